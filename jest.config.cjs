@@ -1,0 +1,11 @@
+// Tests import from src/ and so are checked against its types, but run what ships: dist/, made by `npm run build` just before.
+// Workers, Python assets and start-up behave in a test as they do for a user.
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testEnvironment: "node",
+  moduleNameMapper: { "^(?:\\.{1,2}/)+src/(.*?)(?:\\.js)?$": "<rootDir>/dist/$1" },
+  transform: {
+    "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.test.json", isolatedModules: true, diagnostics: false }],
+  },
+  testTimeout: 60000,
+};
