@@ -2,7 +2,20 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "typings/", "samples/", "templates/", "test/golden/", "test/typings/", "test/fixtures/", "**/build/", "coverage/"] },
+  {
+    ignores: [
+      "dist/",
+      "node_modules/",
+      "typings/",
+      "samples/",
+      "templates/",
+      "test/golden/",
+      "test/typings/",
+      "test/fixtures/",
+      "**/build/",
+      "coverage/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -15,5 +28,16 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["**/*.mjs", "**/*.cjs", "bin/*"], languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly", __dirname: "readonly" } } },
+  {
+    files: ["**/*.mjs", "**/*.cjs", "bin/*"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+      },
+    },
+  },
 );

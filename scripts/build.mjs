@@ -30,7 +30,9 @@ function removeOrphans() {
 
 removeOrphans();
 try {
-  execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", join(root, "tsconfig.json")], { stdio: "inherit" });
+  execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", join(root, "tsconfig.json")], {
+    stdio: "inherit",
+  });
 } catch {
   process.exit(1);
 }
