@@ -3,9 +3,13 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testEnvironment: "node",
-  moduleNameMapper: { "^(?:\\.{1,2}/)+src/(.*?)(?:\\.js)?$": "<rootDir>/dist/$1" },
+  moduleNameMapper: {
+    "^(?:\\.{1,2}/)+src/(.*?)(?:\\.js)?$": "<rootDir>/dist/$1",
+    // A test's own helpers, imported as TypeScript wants it: with the extension of the output.
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+  },
   transform: {
-    "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.test.json", isolatedModules: true, diagnostics: false }],
+    "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.test.json", diagnostics: false }],
   },
   testTimeout: 60000,
 };
