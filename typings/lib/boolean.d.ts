@@ -1,0 +1,10 @@
+interface Boolean {
+  toString(): string;
+  valueOf(): boolean;
+}
+
+interface BooleanConstructor {
+  /** Whether the value counts as true. */
+  <T>(value?: T): boolean;
+}
+declare const Boolean: BooleanConstructor;

@@ -1,0 +1,8 @@
+/** What `using` takes. */
+interface Disposable {
+  [Symbol.dispose](): void;
+}
+/** What `await using` takes. */
+interface AsyncDisposable {
+  [Symbol.asyncDispose](): PromiseLike<void>;
+}
