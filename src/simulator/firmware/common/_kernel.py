@@ -1,0 +1,77 @@
+# Callbacks and waiting. A callback runs as on the ESP32: between bytecodes of the main program and whenever it waits,
+# never inside another callback.
+import sys
+
+import micropython
+from _board import callbacks, clock
+
+_JUMPS_PER_STEP = 16
+
+_handlers = {}
+_next = 0
+_busy = False
+_jumps = _JUMPS_PER_STEP
+_step = clock.step
+_take = callbacks.take
+_pending = callbacks.pending
+_vm_schedule = micropython.schedule
+
+
+def register(handler):
+    """Gives a handler without arguments the number by which the hardware calls it."""
+    global _next
+    _next += 1
+    _handlers[_next] = handler
+    return _next
+
+
+def unregister(number):
+    _handlers.pop(number, None)
+
+
+def dispatch():
+    """Runs the callbacks that are due."""
+    global _busy
+    if _busy or not _pending():
+        return
+    _busy = True
+    try:
+        while True:
+            number = _take()
+            if number < 0:
+                return
+            handler = _handlers.get(number)
+            if handler is None:
+                continue
+            try:
+                handler()
+            except Exception as error:
+                sys.print_exception(error)
+    finally:
+        _busy = False
+
+
+def wait(deadline):
+    """Waits a little: until the deadline (then true) or until something has happened."""
+    passed = clock.wait(deadline)
+    dispatch()
+    return passed
+
+
+def sleep_until(deadline):
+    while not wait(deadline):
+        pass
+
+
+def _between_bytecodes(_):
+    # The VM calls this at each jump, since it queues itself again each time.
+    global _jumps
+    _jumps -= 1
+    if not _jumps:
+        _jumps = _JUMPS_PER_STEP
+        if _step():
+            dispatch()
+    _vm_schedule(_between_bytecodes, None)
+
+
+_vm_schedule(_between_bytecodes, None)

@@ -1,0 +1,103 @@
+import type { OutgoingFrame, RadioState } from "../protocol.js";
+import type { Random } from "../random.js";
+import type { DropReason } from "../trace.js";
+import { acknowledgementTime, BACKOFF_SLOTS, frameTime, LISTENING_SPACE, SLOT } from "./airtime.js";
+import type { LinkQuality } from "./link-quality.js";
+
+/** A board's radio as others meet it. */
+export interface Station {
+  readonly name: string;
+  state: RadioState;
+}
+
+/** What the medium needs from the run. */
+export interface MediumHost {
+  readonly stations: readonly Station[];
+  readonly random: Random;
+  quality(from: Station, to: Station): LinkQuality;
+  /** Calls back at a virtual time, before any board goes on at that time. */
+  at(time: number, action: () => void): void;
+  /** The frame is with the receiver now. */
+  deliver(to: Station, frame: OutgoingFrame, rssi: number): void;
+  drop(to: Station, frame: OutgoingFrame, reason: DropReason): void;
+  /** The sender knows what became of its frame now. */
+  sent(from: Station, frame: OutgoingFrame, channel: number, acked: boolean): void;
+}
+
+/** A connected station with power management on hears during the first of these microseconds of each beacon interval. */
+const AWAKE = 30_000;
+const BEACON_INTERVAL = 102_400;
+/** An unacknowledged frame is repeated; the sender gives up after as many times the frame's own time. */
+const ATTEMPTS = 4;
+/** Unencrypted radios still differ by a few dBm from frame to frame. */
+const RSSI_SPREAD = 5;
+
+/** Broadcast and multicast addresses have the lowest bit of their first byte set. */
+export function isMulticast(address: string): boolean {
+  return (Number.parseInt(address.slice(0, 2), 16) & 1) === 1;
+}
+
+/** The air that all boards share: one frame at a time per channel, and what becomes of it. */
+export class Medium {
+  private readonly busyUntil = new Map<number, number>();
+
+  constructor(private readonly host: MediumHost) {}
+
+  /** Takes a frame from a board that sends it at `now`. */
+  transmit(sender: Station, frame: OutgoingFrame, now: number): void {
+    const { channel } = sender.state;
+    const { random } = this.host;
+    const free = Math.max(now, this.busyUntil.get(channel) ?? 0);
+    const start = free + LISTENING_SPACE + SLOT * random.below(BACKOFF_SLOTS);
+    const length = frameTime(frame.data.length / 2, frame.megabits, frame.key !== undefined);
+    const end = start + length;
+    this.busyUntil.set(channel, end + acknowledgementTime(frame.megabits));
+    this.host.at(end, () => this.arrive(sender, frame, channel, end, length));
+  }
+
+  private arrive(sender: Station, frame: OutgoingFrame, channel: number, end: number, length: number): void {
+    const multicast = isMulticast(frame.to);
+    let acked = multicast;
+    for (const receiver of this.host.stations) {
+      if (receiver === sender || !(multicast || hasAddress(receiver.state, frame.to))) continue;
+      if (this.offer(sender, receiver, frame, channel, end)) acked = true;
+    }
+    const known = acked ? (multicast ? end : end + acknowledgementTime(frame.megabits)) : end + ATTEMPTS * length;
+    this.host.at(known, () => this.host.sent(sender, frame, channel, acked));
+  }
+
+  /** Brings a frame to one receiver; true when the sender hears its acknowledgement. */
+  private offer(sender: Station, receiver: Station, frame: OutgoingFrame, channel: number, end: number): boolean {
+    const quality = this.host.quality(sender, receiver);
+    // Both are drawn for every frame, so that a run with losses differs from one without in nothing else.
+    const fate = this.host.random.fraction();
+    const spread = this.host.random.below(RSSI_SPREAD) - (RSSI_SPREAD >> 1);
+    const reason = whyLost(receiver.state, quality, channel, end, fate);
+    if (reason !== undefined) {
+      // A board that has no radio on, or tuned elsewhere, never knows of a broadcast.
+      if (!isMulticast(frame.to) || reason === "loss" || reason === "power-save")
+        this.host.drop(receiver, frame, reason);
+      return false;
+    }
+    this.host.at(end + quality.latency, () => this.host.deliver(receiver, frame, quality.rssi + spread));
+    return quality.ackLoss === 0 || this.host.random.fraction() >= quality.ackLoss;
+  }
+}
+
+function hasAddress(state: RadioState, address: string): boolean {
+  return state.station === address || state.accessPoint === address;
+}
+
+function whyLost(
+  state: RadioState,
+  quality: LinkQuality,
+  channel: number,
+  time: number,
+  fate: number,
+): DropReason | undefined {
+  if (state.station === undefined && state.accessPoint === undefined) return "radio-off";
+  if (!quality.inRange) return "range";
+  if (state.channel !== channel) return "channel";
+  if (state.powerSave && time % BEACON_INTERVAL >= AWAKE) return "power-save";
+  return fate < quality.loss ? "loss" : undefined;
+}

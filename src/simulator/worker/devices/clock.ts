@@ -1,0 +1,63 @@
+import { Cost, JUMPS_PER_STEP } from "../costs.js";
+import type { Kernel } from "../kernel.js";
+
+/** MicroPython's ticks wrap here. */
+const TICKS_PERIOD = 2 ** 30;
+/** 2026-01-01 00:00:00 in seconds since 1970, the date that every run starts on. */
+const RUN_STARTS = 1767225600;
+
+/** Numbers that cross into Python must fit 31 bits: larger ones come in two parts. */
+export interface ClockBridge {
+  ticks_ms(): number;
+  ticks_us(): number;
+  /** Whole seconds since 1970. */
+  seconds(): number;
+  /** Microseconds of the current second. */
+  microseconds(): number;
+  /** Sets the real-time clock: seconds since 1970. */
+  set(seconds: number): void;
+  /** Opens a deadline; the number names it. */
+  deadline_ms(milliseconds: number): number;
+  deadline_us(microseconds: number): number;
+  deadline_s(seconds: number): number;
+  /** Sleeps until the deadline or until something happens; true, and the name is free again, when it has passed. */
+  wait(deadline: number): boolean;
+  /** Gives up a deadline. */
+  drop(deadline: number): void;
+  /** Microseconds from now to the deadline, at most 2**30. */
+  left_us(deadline: number): number;
+  /** A stretch of bytecode has run. True when callbacks are due. */
+  step(): boolean;
+}
+
+/** The board's clock for Python. A negative time stands for "without end". */
+export function createClock(kernel: Kernel): ClockBridge {
+  const deadlines: (number | undefined)[] = [];
+  let offset = RUN_STARTS;
+  const open = (at: number): number => {
+    const free = deadlines.indexOf(undefined);
+    const name = free < 0 ? deadlines.length : free;
+    deadlines[name] = at;
+    return name;
+  };
+  const after = (microseconds: number): number => open(microseconds < 0 ? Infinity : kernel.now + microseconds);
+  const at = (name: number): number => deadlines[name] ?? kernel.now;
+  return {
+    ticks_ms: () => (kernel.spend(Cost.clock), Math.floor(kernel.now / 1000) % TICKS_PERIOD),
+    ticks_us: () => (kernel.spend(Cost.clock), kernel.now % TICKS_PERIOD),
+    seconds: () => (kernel.spend(Cost.clock), Math.floor(kernel.now / 1e6) + offset),
+    microseconds: () => kernel.now % 1e6,
+    set: (seconds) => void (offset = seconds - Math.floor(kernel.now / 1e6)),
+    deadline_ms: (milliseconds) => after(milliseconds * 1000),
+    deadline_us: (microseconds) => after(microseconds),
+    deadline_s: (seconds) => after(Math.round(seconds * 1e6)),
+    wait: (name) => {
+      const passed = kernel.wait(at(name));
+      if (passed) deadlines[name] = undefined;
+      return passed;
+    },
+    drop: (name) => void (deadlines[name] = undefined),
+    left_us: (name) => Math.min(TICKS_PERIOD, Math.max(0, at(name) - kernel.now)),
+    step: () => (kernel.spend(Cost.jump * JUMPS_PER_STEP), kernel.hasCallbacks),
+  };
+}
