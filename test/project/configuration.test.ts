@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Ajv from "ajv";
 import type { Diagnostic } from "../../src/compiler/diagnostics/diagnostic.js";
 import { options } from "../../src/project/configuration/options.js";
@@ -24,7 +24,7 @@ function problemsOf(folder: string): readonly Diagnostic[] {
     loadProject({ project: folder });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return error.diagnostics.map(({ file, ...rest }) => ({ ...rest, ...(file && { file: file.split("/").at(-1) }) }));
+    return error.diagnostics.map((found) => ({ ...found, file: basename(found.file ?? "") }));
   }
   return [];
 }
