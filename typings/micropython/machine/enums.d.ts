@@ -1,0 +1,37 @@
+/** Groups of constants. They exist in the type checker only, where they keep a pull-up from being taken for a mode. */
+export {};
+
+/** What a pin does. */
+declare enum PinMode {
+  IN = 1,
+  OUT = 3,
+  OPEN_DRAIN = 7,
+}
+/** A pin's resistor. */
+declare enum Pull {
+  PULL_UP = 2,
+  PULL_DOWN = 1,
+}
+/** An edge. */
+declare enum Trigger {
+  IRQ_RISING = 1,
+  IRQ_FALLING = 2,
+}
+/** A level that ends sleep. */
+declare enum WakeLevel {
+  WAKE_LOW = 4,
+  WAKE_HIGH = 5,
+}
+/** Which bit goes first. */
+declare enum BitOrder {
+  MSB = 0,
+  LSB = 1,
+}
+/** How strong an output is. */
+declare enum Drive {
+  DRIVE_0 = 0,
+  DRIVE_1 = 1,
+  DRIVE_2 = 2,
+  DRIVE_3 = 3,
+}
+export type { BitOrder, Drive, PinMode, Pull, Trigger, WakeLevel };
