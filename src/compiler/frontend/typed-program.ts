@@ -1,0 +1,95 @@
+import { Project, ts } from "ts-morph";
+import type { Target, VirtualFiles } from "../api.js";
+import { declarationFiles } from "../assets.js";
+
+/** A program that TypeScript has parsed, and can answer questions about. */
+export interface TypedProgram {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** The user's own modules, in the order in which they were given. */
+  readonly sourceFiles: readonly ts.SourceFile[];
+  readonly target: Target;
+}
+
+/** Where the user's files stand in the in-memory file system, so that they never clash with the declarations. */
+const userRoot = "/project/";
+const typingsRoot = "/typings/";
+
+/** The path as the user gave it, of a file of the program. */
+export function userPath(fileName: string): string {
+  return fileName.startsWith(userRoot) ? fileName.slice(userRoot.length) : fileName;
+}
+
+/** Whether a file belongs to the package's own declarations. */
+export function isDeclaration(fileName: string): boolean {
+  return fileName.startsWith(typingsRoot);
+}
+
+/** How every program is checked, whatever the user's own options say: the contract rests on strictness. */
+function compilerOptions(target: Target): ts.CompilerOptions {
+  return {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    noLib: true,
+    noEmit: true,
+    strict: true,
+    resolveJsonModule: true,
+    allowImportingTsExtensions: true,
+    types: [],
+    skipLibCheck: true,
+    skipDefaultLibCheck: true,
+    noErrorTruncation: false,
+    forceConsistentCasingInFileNames: true,
+    useDefineForClassFields: true,
+    paths: { "*": [`${typingsRoot}${target}/*`] },
+  };
+}
+
+/** One warm Project per target: declarations are parsed once per process, and their symbols bound once. */
+const projects = new Map<Target, Project>();
+
+function warmProject(target: Target): Project {
+  const known = projects.get(target);
+  if (known !== undefined) return known;
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    compilerOptions: compilerOptions(target),
+  });
+  const fileSystem = project.getFileSystem();
+  for (const folder of ["lib", "python", target] as const) {
+    for (const [path, text] of declarationFiles(folder)) fileSystem.writeFileSync(`${typingsRoot}${folder}/${path}`, text);
+  }
+  for (const folder of ["lib", "python"] as const) {
+    for (const path of declarationFiles(folder).keys()) {
+      if (!/^\s*export\b/m.test(declarationFiles(folder).get(path) ?? "")) project.addSourceFileAtPath(`${typingsRoot}${folder}/${path}`);
+    }
+  }
+  projects.set(target, project);
+  return project;
+}
+
+/**
+ * Parses and binds a program that stands in memory. Its diagnostics are not asked for here.
+ * `use` is called with the program while its files are part of the warm project; they leave it afterwards.
+ */
+export function withTypedProgram<T>(files: VirtualFiles, target: Target, use: (program: TypedProgram) => T): T {
+  const project = warmProject(target);
+  const fileSystem = project.getFileSystem();
+  const added = Object.entries(files)
+    .filter(([path]) => /\.(ts|mts|cts|tsx)$/.test(path))
+    .map(([path, text]) => project.createSourceFile(userRoot + path, text, { overwrite: true }));
+  const data = Object.entries(files).filter(([path]) => path.endsWith(".json"));
+  for (const [path, text] of data) fileSystem.writeFileSync(userRoot + path, text);
+  try {
+    const program = project.getProgram().compilerObject;
+    const paths = new Set(added.map((file) => file.getFilePath() as string));
+    const sourceFiles = program.getSourceFiles().filter((file) => paths.has(file.fileName));
+    return use({ program, checker: program.getTypeChecker(), sourceFiles, target });
+  } finally {
+    for (const file of added) project.removeSourceFile(file);
+    for (const [path] of data) fileSystem.deleteSync(userRoot + path);
+  }
+}

@@ -1,0 +1,130 @@
+import { ts } from "../ts.js";
+import { isDeclaration } from "./typed-program.js";
+
+/** How a value of a type is represented in Python (DESIGN, section 2). */
+export type Representation =
+  | "number"
+  | "string"
+  | "boolean"
+  | "bigint"
+  | "nothing"
+  | "list"
+  | "tuple"
+  | "bytes"
+  | "bytearray"
+  | "buffer"
+  | "dict"
+  | "map"
+  | "set"
+  | "function"
+  | "object"
+  | "promise"
+  | "regexp"
+  | "symbol"
+  | "unknown";
+
+/** What the compiler asks of a type, answered once per type. */
+export interface ValueFacts {
+  /** Every representation that a value may have; `nothing` among them when it may be absent. */
+  readonly representations: ReadonlySet<Representation>;
+  readonly mayBeUndefined: boolean;
+  readonly mayBeNull: boolean;
+}
+
+/** Interfaces of the declarations that have a representation of their own. */
+const wellKnown: ReadonlyMap<string, Representation> = new Map([
+  ["Array", "list"], ["ReadonlyArray", "list"], ["ConcatArray", "list"], ["ArrayLike", "list"], ["TemplateStringsArray", "list"],
+  ["Map", "map"], ["ReadonlyMap", "map"], ["WeakMap", "map"],
+  ["Set", "set"], ["ReadonlySet", "set"], ["WeakSet", "set"],
+  ["dict", "dict"], ["bytes", "bytes"], ["bytearray", "bytearray"], ["memoryview", "buffer"],
+  ["Uint8Array", "bytearray"], ["Uint8ClampedArray", "bytearray"],
+  ["Promise", "promise"], ["PromiseLike", "promise"], ["RegExp", "regexp"],
+  ["String", "string"], ["Number", "number"], ["Boolean", "boolean"], ["BigInt", "bigint"], ["Symbol", "symbol"],
+  ["Function", "function"], ["CallableFunction", "function"], ["NewableFunction", "function"],
+]);
+
+/** Answers about types, each worked out once. */
+export interface Values {
+  facts(type: ts.Type): ValueFacts;
+  /** The one representation of a type apart from `nothing`; undefined when there are several. */
+  single(type: ts.Type): Representation | undefined;
+}
+
+/** The declaration-file name of a type's symbol, for interfaces of the package's own typings. */
+export function typingName(type: ts.Type): string | undefined {
+  const symbol = type.symbol as ts.Symbol | undefined;
+  const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
+  return symbol !== undefined && file !== undefined && isDeclaration(file) ? symbol.name : undefined;
+}
+
+const primitives: readonly (readonly [ts.TypeFlags, Representation])[] = [
+  [ts.TypeFlags.NumberLike, "number"],
+  [ts.TypeFlags.StringLike, "string"],
+  [ts.TypeFlags.BooleanLike, "boolean"],
+  [ts.TypeFlags.BigIntLike, "bigint"],
+  [ts.TypeFlags.ESSymbolLike, "symbol"],
+  [ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void, "nothing"],
+];
+
+export function describeValues(checker: ts.TypeChecker): Values {
+  const known = new WeakMap<ts.Type, ValueFacts>();
+
+  const ofObject = (type: ts.Type): Representation => {
+    if (checker.isTupleType(type)) {
+      // A TypeReference to a tuple has its TupleType as target; the checker's predicate just said so.
+      return ((type as ts.TypeReference).target as ts.TupleType).readonly ? "tuple" : "list";
+    }
+    const name = typingName(type);
+    const special = name === undefined ? undefined : wellKnown.get(name);
+    if (special !== undefined) return special;
+    if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) return name === undefined || type.getProperties().length === 0 ? "function" : "object";
+    if (checker.getIndexInfosOfType(type).length > 0) return "dict";
+    return "object";
+  };
+
+  const collect = (type: ts.Type, into: Set<Representation>): void => {
+    if (type.isUnion()) {
+      for (const member of type.types) collect(member, into);
+      return;
+    }
+    const primitive = primitives.find(([flags]) => (type.flags & flags) !== 0);
+    if (primitive !== undefined) into.add(primitive[1]);
+    else if (type.flags & ts.TypeFlags.Never) return;
+    else if (type.flags & ts.TypeFlags.Object) into.add(ofObject(type));
+    else if (type.isIntersection()) {
+      const parts = new Set<Representation>();
+      for (const member of type.types) collect(member, parts);
+      const [first] = [...parts].filter((part) => part !== "object");
+      into.add(first ?? "object");
+    } else if (type.flags & ts.TypeFlags.Instantiable) {
+      const constraint = checker.getBaseConstraintOfType(type);
+      if (constraint === undefined || constraint === type || constraint.flags & ts.TypeFlags.Unknown) into.add("unknown");
+      else collect(constraint, into);
+    } else into.add("unknown");
+  };
+
+  const facts = (type: ts.Type): ValueFacts => {
+    let answer = known.get(type);
+    if (answer === undefined) {
+      const representations = new Set<Representation>();
+      collect(type, representations);
+      const members = type.isUnion() ? type.types : [type];
+      const open = representations.has("unknown");
+      answer = {
+        representations,
+        mayBeUndefined: open || members.some((member) => (member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0),
+        mayBeNull: open || members.some((member) => (member.flags & ts.TypeFlags.Null) !== 0),
+      };
+      known.set(type, answer);
+    }
+    return answer;
+  };
+
+  return {
+    facts,
+    single: (type) => {
+      const present = [...facts(type).representations].filter((representation) => representation !== "nothing");
+      return present.length === 1 ? present[0] : undefined;
+    },
+  };
+}

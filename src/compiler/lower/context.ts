@@ -1,0 +1,247 @@
+import type { Target } from "../api.js";
+import type { Names } from "../analysis/names.js";
+import type { NumberFacts } from "../analysis/numbers/index.js";
+import type { Binding, FunctionScope, ModuleScopes } from "../analysis/scopes.js";
+import type { Code, DetailsOf } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnosticAt } from "../diagnostics/report.js";
+import type { FunctionNode } from "../frontend/syntax.js";
+import { userPath } from "../frontend/typed-program.js";
+import type { Representation, Values } from "../frontend/values.js";
+import type * as py from "../python/nodes.js";
+import { ts } from "../ts.js";
+import type { Dispatch } from "./dispatch.js";
+
+/** What is known about the whole program before lowering; shared by its modules. */
+export interface ProgramFacts {
+  readonly target: Target;
+  readonly checker: ts.TypeChecker;
+  readonly values: Values;
+  readonly numbers: NumberFacts;
+  /** The dotted Python module of each of the user's files. */
+  readonly moduleNames: ReadonlyMap<ts.SourceFile, string>;
+  scopesOf(file: ts.SourceFile): ModuleScopes;
+  namesOf(file: ts.SourceFile): Names;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What one module gathers while it is lowered. */
+export interface ModuleState {
+  readonly file: ts.SourceFile;
+  readonly scopes: ModuleScopes;
+  readonly names: Names;
+  /** Python names of variables that are stored to more than once, or that several variables share. */
+  readonly changingNames: ReadonlySet<string>;
+  /** Python modules that lowered code needs, and the name each goes by here. */
+  readonly imports: Map<string, string>;
+  /** Helpers of `runtime/` that lowered code calls. */
+  readonly helpers: Set<string>;
+  /** Statements that stand before the user's first: classes of object literals, and the like. */
+  readonly prologue: py.Statement[];
+}
+
+/** How `break` and `continue` leave the loop (or switch) around a statement. */
+export interface LoopState {
+  readonly label: string | undefined;
+  readonly node: ts.IterationStatement | ts.SwitchStatement;
+  /** What must run before Python's `continue`: the step of a `for` that became a `while`. */
+  readonly beforeContinue: () => readonly py.Statement[];
+}
+
+/** What belongs to the Python function that is being written. */
+export interface FunctionState {
+  readonly scope: FunctionScope;
+  /** What `this` is called. */
+  readonly self: string;
+  readonly loops: LoopState[];
+  temporaries: number;
+}
+
+/** A value together with the statements that must run before it. */
+export interface Captured<T> {
+  readonly value: T;
+  readonly statements: readonly py.Statement[];
+}
+
+/**
+ * The state of lowering one module. Handlers get it as their first argument and reach each other only through it.
+ */
+export class Context {
+  private sink: py.Statement[] = [];
+  private current: FunctionState;
+
+  constructor(
+    readonly program: ProgramFacts,
+    readonly module: ModuleState,
+    private readonly dispatch: Dispatch,
+  ) {
+    this.current = { scope: module.scopes.root, self: "self", loops: [], temporaries: 0 };
+  }
+
+  // ------------------------------------------------------------ going down
+
+  /** The Python of an expression; statements that it needs first go to the current block. */
+  expression(node: ts.Expression): py.Expression {
+    const lowered = this.dispatch.expression(this, node);
+    return lowered.origin === undefined ? { ...lowered, origin: this.origin(node) } : lowered;
+  }
+
+  /** The Python of an expression whose value nobody uses. */
+  effect(node: ts.Expression): void {
+    this.dispatch.effect(this, node);
+  }
+
+  /** Lowers a statement into the current block. */
+  statement(node: ts.Statement): void {
+    this.dispatch.statement(this, node);
+  }
+
+  /** Lowers what stands between braces, with comments and empty lines, and gives its statements. */
+  block(statements: readonly ts.Statement[], end: ts.Node): py.Statement[] {
+    return [...this.capture(() => this.dispatch.statements(this, statements, end)).statements];
+  }
+
+  /** A statement as the body of another: a block's statements, or the one statement. */
+  body(node: ts.Statement): py.Statement[] {
+    return ts.isBlock(node) ? this.block(node.statements, node) : this.block([node], node);
+  }
+
+  // ------------------------------------------------------------ statements on the way
+
+  /** Adds a statement to the current block. */
+  emit(...statements: readonly py.Statement[]): void {
+    this.sink.push(...statements);
+  }
+
+  /** Runs `lower` and keeps the statements that it emits apart. */
+  capture<T>(lower: () => T): Captured<T> {
+    const outer = this.sink;
+    const statements: py.Statement[] = [];
+    this.sink = statements;
+    try {
+      return { value: lower(), statements };
+    } finally {
+      this.sink = outer;
+    }
+  }
+
+  /** Runs `lower` as part of another Python function. */
+  inFunction<T>(node: FunctionNode, lower: () => T, self = this.current.self): T {
+    const outer = this.current;
+    this.current = { scope: this.module.scopes.scopeOf(node), self, loops: [], temporaries: 0 };
+    try {
+      return lower();
+    } finally {
+      this.current = outer;
+    }
+  }
+
+  /** Runs `lower` as the body of a loop or switch. */
+  inLoop<T>(loop: LoopState, lower: () => T): T {
+    this.current.loops.push(loop);
+    try {
+      return lower();
+    } finally {
+      this.current.loops.pop();
+    }
+  }
+
+  get loops(): readonly LoopState[] {
+    return this.current.loops;
+  }
+
+  get scope(): FunctionScope {
+    return this.current.scope;
+  }
+
+  get self(): string {
+    return this.current.self;
+  }
+
+  /** A new variable of the current function, for a value that must be kept. */
+  temporary(hint = "value"): py.Name {
+    for (;;) {
+      this.current.temporaries += 1;
+      const count = this.current.temporaries;
+      const id = count === 1 ? `_${hint}` : `_${hint}${count}`;
+      if (!this.module.names.isTaken(id)) return { kind: "Name", id };
+    }
+  }
+
+  /** Stores a value in a new variable now, and gives the variable. */
+  keep(value: py.Expression, hint?: string): py.Name {
+    const name = this.temporary(hint);
+    this.emit({ kind: "Assign", targets: [name], value });
+    return name;
+  }
+
+  // ------------------------------------------------------------ names
+
+  symbolOf(identifier: ts.Identifier): ts.Symbol | undefined {
+    return this.module.scopes.symbolOf(identifier);
+  }
+
+  bindingOf(identifier: ts.Identifier): Binding | undefined {
+    const symbol = this.symbolOf(identifier);
+    return symbol === undefined ? undefined : this.module.scopes.bindingOf(symbol);
+  }
+
+  /** The Python name of a variable that the user declared in this module. */
+  nameOf(binding: Binding): string {
+    return this.module.names.nameOf(binding);
+  }
+
+  /** A helper of `runtime/`, which the emitted program then carries. */
+  helper(name: string): py.Name {
+    this.module.helpers.add(name);
+    return { kind: "Name", id: name };
+  }
+
+  /** A Python module that lowered code needs, imported once. */
+  pythonModule(name: string): py.Name {
+    let local = this.module.imports.get(name);
+    if (local === undefined) {
+      local = this.module.names.isTaken(name) ? this.module.names.reserve(`_${name}`) : this.module.names.reserve(name);
+      this.module.imports.set(name, local);
+    }
+    return { kind: "Name", id: local };
+  }
+
+  /** Whether a Python name is a variable that is never stored to again after its value was first read. */
+  isConstantName(id: string): boolean {
+    return !this.module.changingNames.has(id);
+  }
+
+  // ------------------------------------------------------------ facts
+
+  typeOf(node: ts.Expression): ts.Type {
+    return this.program.checker.getTypeAtLocation(node);
+  }
+
+  /** The one representation of an expression's value (apart from None), undefined when there are several. */
+  representation(node: ts.Expression): Representation | undefined {
+    return this.program.values.single(this.typeOf(node));
+  }
+
+  /** Whether an expression's value may be `undefined` or `null` as far as its type tells. */
+  mayBeNothing(node: ts.Expression): boolean {
+    return this.program.values.facts(this.typeOf(node)).representations.has("nothing");
+  }
+
+  origin(node: ts.Node): py.Origin {
+    return { file: userPath(this.module.file.fileName), offset: node.getStart(this.module.file) };
+  }
+
+  // ------------------------------------------------------------ findings
+
+  /** Reports a finding of the catalogue at a node. */
+  report<C extends Code>(node: ts.Node, code: C, ...details: DetailsOf<C>): void {
+    this.program.diagnostics.push(diagnosticAt(node, code, details));
+  }
+
+  /** Reports, and gives an expression that lets lowering go on so that further errors are found. */
+  reject<C extends Code>(node: ts.Node, code: C, ...details: DetailsOf<C>): py.Expression {
+    this.report(node, code, ...details);
+    return { kind: "Constant", value: "None" };
+  }
+}
