@@ -1,0 +1,40 @@
+import * as build from "../../python/builders.js";
+import type * as py from "../../python/nodes.js";
+import { ts } from "../../ts.js";
+import type { Context } from "../context.js";
+import { lowerOrdered } from "../ordered.js";
+
+/** `[a, b]`: a list, or a tuple where the program sees a `readonly` tuple. Spreads are joined with `+`: MicroPython has no `[*a]`. */
+export function arrayLiteral(context: Context, node: ts.ArrayLiteralExpression): py.Expression {
+  const asTuple = isTuple(context, node);
+  const display = (elements: readonly py.Expression[]): py.Expression => (asTuple ? build.tuple(elements) : build.list(elements));
+  const values = lowerOrdered(context, node.elements, (element) => context.expression(ts.isSpreadElement(element) ? element.expression : element));
+  if (!node.elements.some(ts.isSpreadElement)) return display(values);
+  const convert = asTuple ? "tuple" : "list";
+  const pieces: py.Expression[] = [];
+  let run: py.Expression[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) pieces.push(display(run));
+    run = [];
+  };
+  values.forEach((value, index) => {
+    const element = node.elements[index];
+    if (element === undefined || !ts.isSpreadElement(element)) return void run.push(value);
+    endRun();
+    pieces.push(context.representation(element.expression) === (asTuple ? "tuple" : "list") ? value : build.call(convert, value));
+  });
+  endRun();
+  const [first, ...rest] = pieces;
+  if (first === undefined) return display([]);
+  if (rest.length === 0) return first.kind === "Call" || first.kind === "List" ? first : build.call(convert, first);
+  return rest.reduce((left, right) => build.binary(left, "+", right), first);
+}
+
+/** Whether the value of an array literal is seen as a `readonly` tuple, by its context or by `as const`. */
+export function isTuple(context: Context, node: ts.ArrayLiteralExpression): boolean {
+  const expected = context.program.checker.getContextualType(node);
+  const type = expected !== undefined && (expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) === 0 ? expected : context.typeOf(node);
+  const { representations } = context.program.values.facts(type);
+  if (representations.has("tuple")) return !representations.has("list");
+  return false;
+}

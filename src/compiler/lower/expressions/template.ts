@@ -1,0 +1,37 @@
+import type * as py from "../../python/nodes.js";
+import { ts } from "../../ts.js";
+import * as build from "../../python/builders.js";
+import type { Context } from "../context.js";
+import { lowerOrdered } from "../ordered.js";
+import { joinPieces, pieceOf, type Piece } from "../text.js";
+
+/** `` `${key}: ${count}` `` is `"%s: %d" % (key, count)`. */
+export function templateExpression(context: Context, node: ts.TemplateExpression): py.Expression {
+  const values = lowerOrdered(context, node.templateSpans.map((span) => span.expression));
+  const pieces: Piece[] = [{ text: node.head.text }];
+  node.templateSpans.forEach((span, index) => {
+    const value = values[index];
+    if (value !== undefined) pieces.push(pieceOf(context, span.expression, value));
+    pieces.push({ text: span.literal.text });
+  });
+  return joinPieces(pieces);
+}
+
+/** `` b`\xbb\x00end` `` is a bytes literal; other tags are calls. */
+export function taggedTemplate(context: Context, node: ts.TaggedTemplateExpression): py.Expression {
+  if (ts.isIdentifier(node.tag) && node.tag.text === "b" && context.bindingOf(node.tag) === undefined) {
+    if (!ts.isNoSubstitutionTemplateLiteral(node.template)) {
+      return context.reject(node.template, "unsupportedSyntax", "A value inside a bytes literal", "Join the parts: `b`…`.concat(value)`.");
+    }
+    return build.bytes(bytesOf(node.template.text));
+  }
+  return context.reject(node, "unsupportedSyntax", "A tagged template", "Call the function with the parts as arguments.");
+}
+
+/** The bytes of a literal's text: `\xbb` is one byte, and other characters are UTF-8. */
+function bytesOf(text: string): number[] {
+  return [...text].flatMap((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? [code] : [...new TextEncoder().encode(character)];
+  });
+}
