@@ -11,7 +11,9 @@ const builtinsInUse: ReadonlySet<string> = new Set(
   `ArithmeticError AssertionError AttributeError BaseException Exception IndexError KeyError NotImplementedError OSError RuntimeError
    StopIteration StopAsyncIteration SyntaxError TypeError ValueError ZeroDivisionError abs all any bool bytearray bytes callable chr dict
    divmod enumerate filter float getattr hasattr int isinstance iter len list map max memoryview min next object open ord pow print property
-   range repr reversed round set setattr sorted staticmethod classmethod str sum super tuple type zip const self`.split(/\s+/),
+   range repr reversed round set setattr sorted staticmethod classmethod str sum super tuple type zip const self`.split(
+    /\s+/,
+  ),
 );
 
 /** A name that Python lets a program use as an attribute: keywords get a trailing underscore. */

@@ -58,8 +58,13 @@ function opensBlock(node: ts.Node): boolean {
 
 function isVar(declaration: ts.Declaration): boolean {
   if (!ts.isVariableDeclaration(declaration) && !ts.isBindingElement(declaration)) return false;
-  const root = ts.getRootDeclaration(declaration);
-  return ts.isVariableDeclaration(root) && ts.isVariableDeclarationList(root.parent) && (root.parent.flags & ts.NodeFlags.BlockScoped) === 0;
+  let root: ts.Node = declaration;
+  while (ts.isBindingElement(root)) root = root.parent.parent;
+  return (
+    ts.isVariableDeclaration(root) &&
+    ts.isVariableDeclarationList(root.parent) &&
+    (root.parent.flags & ts.NodeFlags.BlockScoped) === 0
+  );
 }
 
 interface Position {
@@ -77,8 +82,14 @@ function namesAVariable(identifier: ts.Identifier): boolean {
   if (ts.isBreakOrContinueStatement(parent) || ts.isLabeledStatement(parent)) return false;
   if (ts.isImportSpecifier(parent)) return parent.name === identifier;
   if (ts.isExportSpecifier(parent)) return false;
-  if (ts.isClassElement(parent) || ts.isEnumMember(parent)) return (parent as ts.Node as ts.PropertyDeclaration).initializer === identifier;
-  return !ts.isQualifiedName(parent) && !ts.isMetaProperty(parent) && !ts.isNamespaceExport(parent) && !ts.isNamespaceExportDeclaration(parent);
+  if (ts.isClassElement(parent) || ts.isEnumMember(parent))
+    return (parent as ts.Node as ts.PropertyDeclaration).initializer === identifier;
+  return (
+    !ts.isQualifiedName(parent) &&
+    !ts.isMetaProperty(parent) &&
+    !ts.isNamespaceExport(parent) &&
+    !ts.isNamespaceExportDeclaration(parent)
+  );
 }
 
 /** Walks a module once and finds its scopes. Types are not looked at. */
@@ -90,7 +101,13 @@ export function analyzeScopes(file: ts.SourceFile, checker: ts.TypeChecker): Mod
 
   const openScope = (node: FunctionNode, parent: FunctionScope | undefined): FunctionScope => {
     const scope: FunctionScope = {
-      node, parent, bindings: [], children: [], outerUses: new Set(), outerStores: new Set(), usesThis: false,
+      node,
+      parent,
+      bindings: [],
+      children: [],
+      outerUses: new Set(),
+      outerStores: new Set(),
+      usesThis: false,
     };
     parent?.children.push(scope);
     scopes.set(node, scope);
@@ -108,10 +125,15 @@ export function analyzeScopes(file: ts.SourceFile, checker: ts.TypeChecker): Mod
     }
     const hoisted = isVar(declaration);
     const binding: Binding = {
-      symbol, sourceName: name.text, scope: at.scope, declaration,
+      symbol,
+      sourceName: name.text,
+      scope: at.scope,
+      declaration,
       block: hoisted ? at.scope.node : at.block,
       loop: hoisted ? undefined : at.loop,
-      isReassigned: false, isCaptured: false, isAssignedByClosure: false,
+      isReassigned: false,
+      isCaptured: false,
+      isAssignedByClosure: false,
     };
     bindings.set(symbol, binding);
     at.scope.bindings.push(binding);
@@ -189,7 +211,11 @@ function noteUse(
   bindings: ReadonlyMap<ts.Symbol, Binding>,
 ): void {
   const shorthand = ts.isShorthandPropertyAssignment(identifier.parent) && identifier.parent.name === identifier;
-  const symbol = symbols.get(identifier) ?? (shorthand ? checker.getShorthandAssignmentValueSymbol(identifier.parent) : checker.getSymbolAtLocation(identifier));
+  const symbol =
+    symbols.get(identifier) ??
+    (shorthand
+      ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
+      : checker.getSymbolAtLocation(identifier));
   if (symbol === undefined) return;
   const isDeclaration = symbols.has(identifier);
   symbols.set(identifier, symbol);
@@ -203,7 +229,11 @@ function noteUse(
     binding.isAssignedByClosure = true;
     scope.outerStores.add(binding);
   }
-  for (let current: FunctionScope | undefined = scope; current !== undefined && current !== binding.scope; current = current.parent) {
+  for (
+    let current: FunctionScope | undefined = scope;
+    current !== undefined && current !== binding.scope;
+    current = current.parent
+  ) {
     current.outerUses.add(binding);
   }
 }

@@ -17,17 +17,41 @@ function error<Details extends readonly string[]>(code: number, text: (...detail
  */
 export const catalogue = {
   unsupportedSyntax: error(1001, (what: string, instead: string) => `${what} cannot run on MicroPython. ${instead}`),
-  argumentsObject: error(1002, () => "`arguments` has no counterpart in Python. Write a rest parameter: `(...args: T[])`."),
+  argumentsObject: error(
+    1002,
+    () => "`arguments` has no counterpart in Python. Write a rest parameter: `(...args: T[])`.",
+  ),
   deviceSubclassing: error(1003, (name: string) => `\`${name}\` cannot be used in this way.`),
 
-  unsupportedMember: error(2001, (member: string) => `\`${member}\` has no lowering yet. Write the loop or expression out.`),
-  unsupportedConversion: error(2002, (from: string, to: string) => `A value of type \`${from}\` cannot become \`${to}\`: they are different things in Python. Build a new value instead.`),
-  notAnInteger: error(2003, (what: string) => `${what} must be an integer here, and this cannot be proved. Write \`Math.floor(…)\` or declare the value as \`int\`.`),
-  lostThis: error(2004, (name: string) => `\`${name}\` loses its \`this\` when it is taken as a value. Write an arrow function that calls it: \`(…) => object.${name}(…)\`.`),
+  unsupportedMember: error(
+    2001,
+    (member: string) => `\`${member}\` has no lowering yet. Write the loop or expression out.`,
+  ),
+  unsupportedConversion: error(
+    2002,
+    (from: string, to: string) =>
+      `A value of type \`${from}\` cannot become \`${to}\`: they are different things in Python. Build a new value instead.`,
+  ),
+  notAnInteger: error(
+    2003,
+    (what: string) =>
+      `${what} must be an integer here, and this cannot be proved. Write \`Math.floor(…)\` or declare the value as \`int\`.`,
+  ),
+  lostThis: error(
+    2004,
+    (name: string) =>
+      `\`${name}\` loses its \`this\` when it is taken as a value. Write an arrow function that calls it: \`(…) => object.${name}(…)\`.`,
+  ),
 
-  moduleNotFound: error(3001, (name: string) => `There is no module \`${name}\`, neither beside this file nor among the board's modules.`),
+  moduleNotFound: error(
+    3001,
+    (name: string) => `There is no module \`${name}\`, neither beside this file nor among the board's modules.`,
+  ),
 
-  internal: error(9999, (message: string) => `The compiler failed here: ${message}. Please report this with the source.`),
+  internal: error(
+    9999,
+    (message: string) => `The compiler failed here: ${message}. Please report this with the source.`,
+  ),
 } as const;
 
 export type Code = keyof typeof catalogue;

@@ -14,7 +14,13 @@ interface Place {
 function placeOf(file: ts.SourceFile, start: number, end: number): Place {
   const from = file.getLineAndCharacterOfPosition(start);
   const to = file.getLineAndCharacterOfPosition(end);
-  return { file: userPath(file.fileName), line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+  return {
+    file: userPath(file.fileName),
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
 }
 
 /** A finding of the catalogue at a node of the user's program. */
@@ -22,15 +28,21 @@ export function diagnosticAt<C extends Code>(node: ts.Node, code: C, details: De
   const row = catalogue[code];
   // Each row's text takes exactly the details of its own code; the union of rows hides that.
   const text = row.text as (...details: readonly string[]) => string;
-  return { code: row.code, category: row.category, message: text(...details), ...placeOf(node.getSourceFile(), node.getStart(), node.end) };
+  return {
+    code: row.code,
+    category: row.category,
+    message: text(...details),
+    ...placeOf(node.getSourceFile(), node.getStart(), node.end),
+  };
 }
 
 /** The type checker's finding in our form. */
 export function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
   const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
   const category = diagnostic.category === ts.DiagnosticCategory.Error ? "error" : "warning";
-  const place = diagnostic.file === undefined || diagnostic.start === undefined
-    ? {}
-    : placeOf(diagnostic.file, diagnostic.start, diagnostic.start + (diagnostic.length ?? 0));
+  const place =
+    diagnostic.file === undefined || diagnostic.start === undefined
+      ? {}
+      : placeOf(diagnostic.file, diagnostic.start, diagnostic.start + (diagnostic.length ?? 0));
   return { code: `TS${diagnostic.code}`, category, message, ...place };
 }

@@ -43,7 +43,12 @@ export function accessOf(node: ts.Expression): Access {
   let current: ts.Node = node;
   for (;;) {
     const parent: ts.Node = current.parent;
-    if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) {
+    if (
+      ts.isParenthesizedExpression(parent) ||
+      ts.isNonNullExpression(parent) ||
+      ts.isAsExpression(parent) ||
+      ts.isSatisfiesExpression(parent)
+    ) {
       current = parent;
       continue;
     }
@@ -59,8 +64,10 @@ export function accessOf(node: ts.Expression): Access {
     if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) {
       return isDestructuringTarget(parent) ? "write" : "read";
     }
-    if (ts.isPropertyAssignment(parent) && parent.initializer === current) return isDestructuringTarget(parent.parent) ? "write" : "read";
-    if (ts.isShorthandPropertyAssignment(parent) && parent.name === current) return isDestructuringTarget(parent.parent) ? "write" : "read";
+    if (ts.isPropertyAssignment(parent) && parent.initializer === current)
+      return isDestructuringTarget(parent.parent) ? "write" : "read";
+    if (ts.isShorthandPropertyAssignment(parent) && parent.name === current)
+      return isDestructuringTarget(parent.parent) ? "write" : "read";
     return "read";
   }
 }

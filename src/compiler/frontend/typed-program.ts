@@ -60,13 +60,11 @@ function warmProject(target: Target): Project {
   });
   const fileSystem = project.getFileSystem();
   for (const folder of ["lib", "python", target] as const) {
-    for (const [path, text] of declarationFiles(folder)) fileSystem.writeFileSync(`${typingsRoot}${folder}/${path}`, text);
+    for (const [path, text] of declarationFiles(folder))
+      fileSystem.writeFileSync(`${typingsRoot}${folder}/${path}`, text);
   }
-  for (const folder of ["lib", "python"] as const) {
-    for (const path of declarationFiles(folder).keys()) {
-      if (!/^\s*export\b/m.test(declarationFiles(folder).get(path) ?? "")) project.addSourceFileAtPath(`${typingsRoot}${folder}/${path}`);
-    }
-  }
+  for (const root of ["lib/index.d.ts", "python/index.d.ts", `python/${target}.d.ts`])
+    project.addSourceFileAtPath(typingsRoot + root);
   projects.set(target, project);
   return project;
 }

@@ -33,14 +33,34 @@ export interface ValueFacts {
 
 /** Interfaces of the declarations that have a representation of their own. */
 const wellKnown: ReadonlyMap<string, Representation> = new Map([
-  ["Array", "list"], ["ReadonlyArray", "list"], ["ConcatArray", "list"], ["ArrayLike", "list"], ["TemplateStringsArray", "list"],
-  ["Map", "map"], ["ReadonlyMap", "map"], ["WeakMap", "map"],
-  ["Set", "set"], ["ReadonlySet", "set"], ["WeakSet", "set"],
-  ["dict", "dict"], ["bytes", "bytes"], ["bytearray", "bytearray"], ["memoryview", "buffer"],
-  ["Uint8Array", "bytearray"], ["Uint8ClampedArray", "bytearray"],
-  ["Promise", "promise"], ["PromiseLike", "promise"], ["RegExp", "regexp"],
-  ["String", "string"], ["Number", "number"], ["Boolean", "boolean"], ["BigInt", "bigint"], ["Symbol", "symbol"],
-  ["Function", "function"], ["CallableFunction", "function"], ["NewableFunction", "function"],
+  ["Array", "list"],
+  ["ReadonlyArray", "list"],
+  ["ConcatArray", "list"],
+  ["ArrayLike", "list"],
+  ["TemplateStringsArray", "list"],
+  ["Map", "map"],
+  ["ReadonlyMap", "map"],
+  ["WeakMap", "map"],
+  ["Set", "set"],
+  ["ReadonlySet", "set"],
+  ["WeakSet", "set"],
+  ["dict", "dict"],
+  ["bytes", "bytes"],
+  ["bytearray", "bytearray"],
+  ["memoryview", "buffer"],
+  ["Uint8Array", "bytearray"],
+  ["Uint8ClampedArray", "bytearray"],
+  ["Promise", "promise"],
+  ["PromiseLike", "promise"],
+  ["RegExp", "regexp"],
+  ["String", "string"],
+  ["Number", "number"],
+  ["Boolean", "boolean"],
+  ["BigInt", "bigint"],
+  ["Symbol", "symbol"],
+  ["Function", "function"],
+  ["CallableFunction", "function"],
+  ["NewableFunction", "function"],
 ]);
 
 /** Answers about types, each worked out once. */
@@ -77,9 +97,10 @@ export function describeValues(checker: ts.TypeChecker): Values {
     const name = typingName(type);
     const special = name === undefined ? undefined : wellKnown.get(name);
     if (special !== undefined) return special;
-    if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) return name === undefined || type.getProperties().length === 0 ? "function" : "object";
-    if (checker.getIndexInfosOfType(type).length > 0) return "dict";
-    return "object";
+    if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
+      return name === undefined || type.getProperties().length === 0 ? "function" : "object";
+    // A subscript of a declared device object (`np[0]`) makes no dict of it.
+    return name === undefined && !type.isClass() && checker.getIndexInfosOfType(type).length > 0 ? "dict" : "object";
   };
 
   const collect = (type: ts.Type, into: Set<Representation>): void => {
@@ -98,7 +119,8 @@ export function describeValues(checker: ts.TypeChecker): Values {
       into.add(first ?? "object");
     } else if (type.flags & ts.TypeFlags.Instantiable) {
       const constraint = checker.getBaseConstraintOfType(type);
-      if (constraint === undefined || constraint === type || constraint.flags & ts.TypeFlags.Unknown) into.add("unknown");
+      if (constraint === undefined || constraint === type || constraint.flags & ts.TypeFlags.Unknown)
+        into.add("unknown");
       else collect(constraint, into);
     } else into.add("unknown");
   };
@@ -112,7 +134,8 @@ export function describeValues(checker: ts.TypeChecker): Values {
       const open = representations.has("unknown");
       answer = {
         representations,
-        mayBeUndefined: open || members.some((member) => (member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0),
+        mayBeUndefined:
+          open || members.some((member) => (member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0),
         mayBeNull: open || members.some((member) => (member.flags & ts.TypeFlags.Null) !== 0),
       };
       known.set(type, answer);

@@ -13,7 +13,13 @@ export interface Operand {
 }
 
 /** Arithmetic with JavaScript's results. `whole` is the expression that the facts are asked about. */
-export function arithmetic(context: Context, whole: ts.BinaryExpression, operator: ArithmeticOperator, left: Operand, right: Operand): py.Expression {
+export function arithmetic(
+  context: Context,
+  whole: ts.BinaryExpression,
+  operator: ArithmeticOperator,
+  left: Operand,
+  right: Operand,
+): py.Expression {
   const isBig = context.representation(whole) === "bigint";
   switch (operator) {
     case "+":
@@ -41,7 +47,7 @@ function remainder(context: Context, whole: ts.BinaryExpression, left: Operand, 
   const integers = numbers.kindOf(left.node) === "int" && numbers.kindOf(right.node) === "int";
   if (numbers.isNonZero(right.node) && integers) {
     if (isComparedWithZero(whole)) return plain;
-    if (numbers.isNonNegative(left.node) && (numbers.isNonNegative(right.node))) return plain;
+    if (numbers.isNonNegative(left.node) && numbers.isNonNegative(right.node)) return plain;
   }
   return build.call(context.helper("_mod"), left.value, right.value);
 }
@@ -50,7 +56,11 @@ function isComparedWithZero(node: ts.Expression): boolean {
   const parent = parentThroughErased(node);
   if (!ts.isBinaryExpression(parent)) return false;
   const kind = parent.operatorToken.kind;
-  const isEquality = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken;
+  const isEquality =
+    kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+    kind === ts.SyntaxKind.EqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsToken;
   return isEquality && [parent.left, parent.right].some((side) => ts.isNumericLiteral(side) && Number(side.text) === 0);
 }
 
@@ -62,17 +72,28 @@ function power(context: Context, left: Operand, right: Operand, isBig: boolean):
 }
 
 /** Bitwise operators have 32-bit results in JavaScript; wrapped inline, and only where it can matter. */
-function bitwise(context: Context, whole: ts.BinaryExpression, operator: "&" | "|" | "^" | "<<" | ">>" | ">>>", left: Operand, right: Operand, isBig: boolean): py.Expression {
+function bitwise(
+  context: Context,
+  whole: ts.BinaryExpression,
+  operator: "&" | "|" | "^" | "<<" | ">>" | ">>>",
+  left: Operand,
+  right: Operand,
+  isBig: boolean,
+): py.Expression {
   if (isBig) return build.binary(left.value, operator === ">>>" ? ">>" : operator, right.value);
   const { numbers } = context.program;
   const first = toInteger(context, left);
   const second = toInteger(context, right);
   if (operator === ">>>") {
-    const unsigned = numbers.isNonNegative(left.node) && !numbers.needsWrap(whole) ? first : build.binary(first, "&", build.int(0xffffffff, 16));
-    return isZero(second) ? unsigned : build.binary(unsigned, ">>", shiftCount(right, second));
+    const unsigned =
+      numbers.isNonNegative(left.node) && !numbers.needsWrap(whole)
+        ? first
+        : build.binary(first, "&", build.int(0xffffffff, 16));
+    return isZero(second) ? unsigned : build.binary(unsigned, ">>", shiftCount(second));
   }
   const isShift = operator === "<<" || operator === ">>";
-  const plain = isShift && isZero(second) ? first : build.binary(first, operator, isShift ? shiftCount(right, second) : second);
+  const plain =
+    isShift && isZero(second) ? first : build.binary(first, operator, isShift ? shiftCount(second) : second);
   if ((operator === "|" || operator === "^" || isShift) && isZero(second) && !numbers.needsWrap(whole)) return first;
   return numbers.needsWrap(whole) ? wrapToSigned(plain) : plain;
 }
@@ -82,14 +103,16 @@ function isZero(value: py.Expression): boolean {
 }
 
 /** A shift count counts modulo 32. */
-function shiftCount(count: Operand, value: py.Expression): py.Expression {
+function shiftCount(value: py.Expression): py.Expression {
   if (value.kind === "IntLiteral") return value.value < 32n ? value : build.int(value.value & 31n);
   return build.binary(value, "&", build.int(31));
 }
 
 /** The 32-bit operators work on integers: what is known to be one stays, the rest is converted as JavaScript does. */
 export function toInteger(context: Context, operand: Operand): py.Expression {
-  return context.program.numbers.kindOf(operand.node) === "int" ? operand.value : build.call(context.helper("_int32"), operand.value);
+  return context.program.numbers.kindOf(operand.node) === "int"
+    ? operand.value
+    : build.call(context.helper("_int32"), operand.value);
 }
 
 /** `((x & 0xffffffff) ^ 0x80000000) - 0x80000000`: the low 32 bits of an int as a signed number. */

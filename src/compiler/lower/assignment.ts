@@ -5,7 +5,7 @@ import { ts } from "../ts.js";
 import { arithmetic, type ArithmeticOperator } from "./arithmetic.js";
 import type { Context } from "./context.js";
 import { assignPattern } from "./destructuring.js";
-import { hasEffects, isConstant, readsOnly } from "./effects.js";
+import { isRepeatable } from "./effects.js";
 import { concatenatedWith } from "./concatenate-assign.js";
 import { referTo, type Reference } from "./reference.js";
 import { asCondition } from "./truth.js";
@@ -39,7 +39,8 @@ function assign(context: Context, node: ts.BinaryExpression, isUsed: boolean): p
   const kind = node.operatorToken.kind;
   const target = skipErased(node.left);
   if (kind === ts.SyntaxKind.EqualsToken) {
-    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) return assignPattern(context, target, node.right, isUsed);
+    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))
+      return assignPattern(context, target, node.right, isUsed);
     return assignPlain(context, node, target, isUsed);
   }
   const operator = arithmeticOperators[kind];
@@ -47,30 +48,39 @@ function assign(context: Context, node: ts.BinaryExpression, isUsed: boolean): p
   return assignLogical(context, node, isUsed);
 }
 
-function assignPlain(context: Context, node: ts.BinaryExpression, target: ts.Expression, isUsed: boolean): py.Expression {
+function assignPlain(
+  context: Context,
+  node: ts.BinaryExpression,
+  target: ts.Expression,
+  isUsed: boolean,
+): py.Expression {
   const place = context.capture(() => referTo(context, target));
   const right = context.capture(() => context.expression(node.right));
   context.emit(...place.statements);
   // Python evaluates the right side first, JavaScript the object and the index on the left.
-  const steady = right.statements.length > 0 || hasEffects(right.value) || place.value.hasEffects ? place.value.steady(!isHarmless(right)) : place.value;
+  const steady = place.value.steadyDuring(right);
   context.emit(...right.statements);
-  const value = isUsed && !isConstant(context, right.value) && steady.target.kind !== "Name" ? context.keep(right.value) : right.value;
+  const value =
+    isUsed && !isRepeatable(right.value) && steady.target.kind !== "Name" ? context.keep(right.value) : right.value;
   context.emit(build.withOrigin(build.assign(steady.target, value), context.origin(node)));
   return steady.target.kind === "Name" ? steady.read() : value;
 }
 
-function isHarmless(part: { readonly value: py.Expression; readonly statements: readonly py.Statement[] }): boolean {
-  return part.statements.length === 0 && readsOnly(part.value);
-}
-
-function assignCompound(context: Context, node: ts.BinaryExpression, operator: ArithmeticOperator, isUsed: boolean): py.Expression {
-  const place = referTo(context, skipErased(node.left)).steady(false);
+function assignCompound(
+  context: Context,
+  node: ts.BinaryExpression,
+  operator: ArithmeticOperator,
+  isUsed: boolean,
+): py.Expression {
+  const place = referTo(context, skipErased(node.left)).evaluatedOnce();
   const right = context.capture(() => context.expression(node.right));
   // JavaScript reads the left side before it evaluates the right.
   const before = right.statements.length > 0 ? context.keep(place.read()) : place.read();
   context.emit(...right.statements);
   const joined = operator === "+" ? concatenatedWith(context, node, before, right.value) : undefined;
-  const value = joined ?? arithmetic(context, node, operator, { node: node.left, value: before }, { node: node.right, value: right.value });
+  const value =
+    joined ??
+    arithmetic(context, node, operator, { node: node.left, value: before }, { node: node.right, value: right.value });
   store(context, node, place, value);
   return isUsed ? place.read() : build.none();
 }
@@ -79,22 +89,31 @@ function assignCompound(context: Context, node: ts.BinaryExpression, operator: A
 function store(context: Context, node: ts.Node, place: Reference, value: py.Expression): void {
   const origin = context.origin(node);
   const { target } = place;
-  if (value.kind === "Binary" && sameExpression(value.left, target)) context.emit(build.withOrigin(build.augmentedAssign(target, value.operator, value.right), origin));
+  if (value.kind === "Binary" && sameExpression(value.left, target))
+    context.emit(build.withOrigin(build.augmentedAssign(target, value.operator, value.right), origin));
   else context.emit(build.withOrigin(build.assign(target, value), origin));
 }
 
 function sameExpression(first: py.Expression, second: py.Expression): boolean {
   if (first.kind === "Name" && second.kind === "Name") return first.id === second.id;
-  if (first.kind === "Attribute" && second.kind === "Attribute") return first.name === second.name && sameExpression(first.object, second.object);
+  if (first.kind === "Attribute" && second.kind === "Attribute")
+    return first.name === second.name && sameExpression(first.object, second.object);
   if (first.kind === "Subscript" && second.kind === "Subscript") {
-    return first.index.kind !== "Slice" && second.index.kind !== "Slice" && sameExpression(first.object, second.object) && sameExpression(first.index, second.index);
+    return (
+      first.index.kind !== "Slice" &&
+      second.index.kind !== "Slice" &&
+      sameExpression(first.object, second.object) &&
+      sameExpression(first.index, second.index)
+    );
   }
-  return first.kind === "IntLiteral" && second.kind === "IntLiteral" ? first.value === second.value : first.kind === "StringLiteral" && second.kind === "StringLiteral" && first.value === second.value;
+  return first.kind === "IntLiteral" && second.kind === "IntLiteral"
+    ? first.value === second.value
+    : first.kind === "StringLiteral" && second.kind === "StringLiteral" && first.value === second.value;
 }
 
 /** `x ??= y`, `x ||= y`, `x &&= y`: the right side and the store happen only where JavaScript does them. */
 function assignLogical(context: Context, node: ts.BinaryExpression, isUsed: boolean): py.Expression {
-  const place = referTo(context, skipErased(node.left)).steady(false);
+  const place = referTo(context, skipErased(node.left)).evaluatedOnce();
   const kind = node.operatorToken.kind;
   const read = place.target.kind === "Name" ? place.read() : context.keep(place.read());
   const test =
@@ -113,8 +132,11 @@ function assignLogical(context: Context, node: ts.BinaryExpression, isUsed: bool
 }
 
 /** `x++` and `++x` as values. */
-export function updateValue(context: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): py.Expression {
-  const place = referTo(context, skipErased(node.operand)).steady(false);
+export function updateValue(
+  context: Context,
+  node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
+): py.Expression {
+  const place = referTo(context, skipErased(node.operand)).evaluatedOnce();
   const before = ts.isPostfixUnaryExpression(node) ? context.keep(place.read()) : undefined;
   emitUpdate(context, node, place);
   return before ?? place.read();
@@ -125,7 +147,11 @@ export function updateEffect(context: Context, node: ts.PrefixUnaryExpression | 
   emitUpdate(context, node, referTo(context, skipErased(node.operand)));
 }
 
-function emitUpdate(context: Context, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, place: Reference): void {
+function emitUpdate(
+  context: Context,
+  node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
+  place: Reference,
+): void {
   const operator = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
   context.emit(build.withOrigin(build.augmentedAssign(place.target, operator, build.int(1)), context.origin(node)));
 }

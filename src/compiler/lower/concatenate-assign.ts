@@ -5,7 +5,12 @@ import type { Context } from "./context.js";
 import { joinPieces, pieceOf } from "./text.js";
 
 /** `text += value`: the value becomes text first. Undefined when `+=` adds numbers. */
-export function concatenatedWith(context: Context, node: ts.BinaryExpression, before: py.Expression, right: py.Expression): py.Expression | undefined {
+export function concatenatedWith(
+  context: Context,
+  node: ts.BinaryExpression,
+  before: py.Expression,
+  right: py.Expression,
+): py.Expression | undefined {
   if ((context.typeOf(node).flags & ts.TypeFlags.StringLike) === 0) return undefined;
   return build.binary(before, "+", joinPieces([pieceOf(context, node.right, right)]));
 }

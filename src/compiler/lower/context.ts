@@ -30,8 +30,8 @@ export interface ModuleState {
   readonly file: ts.SourceFile;
   readonly scopes: ModuleScopes;
   readonly names: Names;
-  /** Python names of variables that are stored to more than once, or that several variables share. */
-  readonly changingNames: ReadonlySet<string>;
+  /** Python names of variables that a function stores to from outside the scope that declares them. */
+  readonly volatileNames: ReadonlySet<string>;
   /** Python modules that lowered code needs, and the name each goes by here. */
   readonly imports: Map<string, string>;
   /** Helpers of `runtime/` that lowered code calls. */
@@ -207,9 +207,9 @@ export class Context {
     return { kind: "Name", id: local };
   }
 
-  /** Whether a Python name is a variable that is never stored to again after its value was first read. */
-  isConstantName(id: string): boolean {
-    return !this.module.changingNames.has(id);
+  /** Whether a call may store to the variable of this Python name: a function assigns it from outside its own scope. */
+  isVolatile(id: string): boolean {
+    return this.module.volatileNames.has(id);
   }
 
   // ------------------------------------------------------------ facts

@@ -104,7 +104,8 @@ export const refuse = (what: string, instead: string): Refusal => ({ what, inste
 
 /** What is done with each kind of expression. A kind without a row does not compile. */
 export type ExpressionTable = {
-  readonly [Kind in keyof ExpressionNodes]: ((context: Context, node: ExpressionNodes[Kind]) => py.Expression) | Refusal;
+  readonly [Kind in keyof ExpressionNodes]:
+    ((context: Context, node: ExpressionNodes[Kind]) => py.Expression) | Refusal;
 };
 
 /** What is done with each kind of statement: it is emitted into the current block. */

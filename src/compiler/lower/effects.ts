@@ -1,97 +1,89 @@
 import type * as py from "../python/nodes.js";
-import type { Context } from "./context.js";
+import type { Captured, Context } from "./context.js";
+import { walk } from "../python/traverse.js";
 
-/** Calls `visit` for an expression and all expressions in it that are evaluated with it (not the bodies of lambdas). */
-function visitEvaluated(expression: py.Expression, visit: (each: py.Expression) => void): void {
-  visit(expression);
-  const down = (each: py.Expression | undefined): void => {
-    if (each !== undefined) visitEvaluated(each, visit);
-  };
-  switch (expression.kind) {
-    case "Tuple":
-    case "List":
-    case "Set":
-      return expression.elements.forEach(down);
-    case "Dict":
-      return expression.entries.forEach((entry) => (down(entry.key), down(entry.value)));
-    case "Attribute":
-      return down(expression.object);
-    case "Subscript":
-      down(expression.object);
-      if (expression.index.kind !== "Slice") return down(expression.index);
-      return [expression.index.lower, expression.index.upper, expression.index.step].forEach(down);
-    case "Call":
-      down(expression.callee);
-      return expression.args.forEach((argument) => down(argument.value));
-    case "Unary":
-      return down(expression.operand);
-    case "Binary":
-      return [expression.left, expression.right].forEach(down);
-    case "BoolOperation":
-      return expression.operands.forEach(down);
-    case "Compare":
-      return [expression.left, ...expression.comparators.map((each) => each.right)].forEach(down);
-    case "Conditional":
-      return [expression.test, expression.whenTrue, expression.whenFalse].forEach(down);
-    case "Await":
-    case "YieldFrom":
-    case "NamedExpression":
-      return down(expression.value);
-    case "Yield":
-      return down(expression.value);
-    case "Comprehension":
-      down(expression.element);
-      return expression.clauses.forEach((clause) => [clause.iterable, ...clause.conditions].forEach(down));
-    case "DictComprehension":
-      [expression.key, expression.value].forEach(down);
-      return expression.clauses.forEach((clause) => [clause.iterable, ...clause.conditions].forEach(down));
-    case "Name":
-    case "IntLiteral":
-    case "FloatLiteral":
-    case "StringLiteral":
-    case "BytesLiteral":
-    case "Constant":
-    case "Lambda":
-      return;
-  }
-}
-
-function some(expression: py.Expression, test: (each: py.Expression) => boolean): boolean {
+/** Whether an expression, or one that is evaluated with it (not the body of a lambda), passes a test. */
+function some(expression: py.Expression, test: (each: py.Node) => boolean): boolean {
   let found = false;
-  visitEvaluated(expression, (each) => {
+  walk(expression, (each) => {
     found ||= test(each);
+    return each.kind === "Lambda" ? "skip" : undefined;
   });
   return found;
 }
 
-const effectful: ReadonlySet<py.Expression["kind"]> = new Set(["Call", "Await", "Yield", "YieldFrom", "NamedExpression"]);
-const mutable: ReadonlySet<py.Expression["kind"]> = new Set(["Attribute", "Subscript", "List", "Set", "Dict", "Comprehension", "DictComprehension"]);
+const effectful: ReadonlySet<py.Node["kind"]> = new Set(["Call", "Await", "Yield", "YieldFrom", "NamedExpression"]);
+const mutable: ReadonlySet<py.Node["kind"]> = new Set(["Attribute", "Subscript", "Comprehension", "DictComprehension"]);
+const fresh: ReadonlySet<py.Node["kind"]> = new Set(["List", "Set", "Dict"]);
 
-/** Whether evaluating an expression may change something, as far as its form tells. */
+/** Whether evaluating an expression may change something, or give another object each time, as far as its form tells. */
 export function hasEffects(expression: py.Expression): boolean {
   return some(expression, (each) => effectful.has(each.kind));
 }
 
-/** Whether an expression gives the same value whenever it is evaluated, with no effect: a literal, or a variable that is never stored to again. */
-export function isConstant(context: Context, expression: py.Expression): boolean {
-  return !some(expression, (each) => effectful.has(each.kind) || mutable.has(each.kind) || (each.kind === "Name" && !context.isConstantName(each.id)));
+/** What may happen while something is evaluated. */
+interface Happenings {
+  readonly stored: Set<string>;
+  calls: boolean;
+  storesPlaces: boolean;
 }
 
-/** Whether an expression only reads variables (that someone may store to) and constants. */
-export function readsOnly(expression: py.Expression): boolean {
-  return !some(expression, (each) => effectful.has(each.kind) || each.kind === "List" || each.kind === "Set" || each.kind === "Dict");
+function happeningsOf(parts: readonly Captured<py.Expression>[]): Happenings {
+  const found: Happenings = { stored: new Set(), calls: false, storesPlaces: false };
+  const store = (target: py.Target): void => {
+    if (target.kind === "Name") found.stored.add(target.id);
+    else if (target.kind === "TargetTuple") target.elements.forEach(store);
+    else if (target.kind === "StarTarget") store(target.target);
+    else found.storesPlaces = true;
+  };
+  const look = (node: py.Node): "skip" | undefined => {
+    if (effectful.has(node.kind)) found.calls = true;
+    if (node.kind === "NamedExpression") found.stored.add(node.target);
+    else if (node.kind === "Assign" || node.kind === "Delete") node.targets.forEach(store);
+    else if (node.kind === "AugmentedAssign" || node.kind === "For") store(node.target);
+    else if (node.kind === "FunctionDefinition" || node.kind === "ClassDefinition") found.stored.add(node.name);
+    return node.kind === "Lambda" || node.kind === "FunctionDefinition" ? "skip" : undefined;
+  };
+  for (const part of parts) {
+    walk(part.value, look);
+    part.statements.forEach((statement) => walk(statement, look));
+  }
+  return found;
 }
 
-/** The names that an expression reads when it is evaluated. */
-export function namesIn(expression: py.Expression): ReadonlySet<string> {
-  const names = new Set<string>();
-  visitEvaluated(expression, (each) => {
-    if (each.kind === "Name") names.add(each.id);
+/** Whether the value of an expression may be another after the later parts were evaluated, or its effects would come too late. */
+export function mayChange(
+  context: Context,
+  expression: py.Expression,
+  later: readonly Captured<py.Expression>[],
+): boolean {
+  const happening = happeningsOf(later);
+  const happens = happening.calls || happening.storesPlaces;
+  return some(expression, (each) => {
+    if (effectful.has(each.kind)) return happens || later.some((part) => part.statements.length > 0);
+    if (mutable.has(each.kind)) return happens;
+    if (each.kind === "Name") return happening.stored.has(each.id) || (happening.calls && context.isVolatile(each.id));
+    return false;
   });
-  return names;
 }
 
-/** Whether a value can be written twice in the output instead of being kept in a variable: cheap, and the same both times. */
-export function isRepeatable(context: Context, expression: py.Expression): boolean {
-  return (expression.kind === "Name" || expression.kind === "Constant" || expression.kind.endsWith("Literal")) && isConstant(context, expression);
+/** Whether an expression may be written twice in the output, instead of being kept in a variable: short, and the same both times. */
+export function isRepeatable(expression: py.Expression): boolean {
+  return (
+    expression.kind === "Name" ||
+    expression.kind === "Constant" ||
+    expression.kind === "IntLiteral" ||
+    expression.kind === "FloatLiteral" ||
+    expression.kind === "StringLiteral"
+  );
+}
+
+/** Whether each evaluation makes a new object. */
+export function makesObject(expression: py.Expression): boolean {
+  return (
+    fresh.has(expression.kind) ||
+    expression.kind === "Comprehension" ||
+    expression.kind === "DictComprehension" ||
+    expression.kind === "Lambda"
+  );
 }

@@ -1,18 +1,21 @@
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
-import type { Context } from "./context.js";
-import { hasEffects, isConstant } from "./effects.js";
+import type { Captured, Context } from "./context.js";
+import { hasEffects, mayChange } from "./effects.js";
 import { elementOf } from "./expressions/element.js";
 import { propertyOf } from "./expressions/property.js";
 
+type Place = py.Name | py.Attribute | py.Subscript;
+
 /** A place that may be read and stored to: a variable, an attribute, a subscript. */
 export interface Reference {
-  readonly target: py.Name | py.Attribute | py.Subscript;
-  readonly hasEffects: boolean;
+  readonly target: Place;
   read(): py.Expression;
-  /** The same place, with its object and index kept in variables where they have effects, or where (`always`) anything may change them meanwhile. */
-  steady(always: boolean): Reference;
+  /** The same place, with its object and index kept in variables where evaluating them twice would show. */
+  evaluatedOnce(): Reference;
+  /** The same place, with what `later` could change kept in variables. */
+  steadyDuring(later: Captured<py.Expression>): Reference;
 }
 
 /** The place that an expression names. Statements that find it are emitted. */
@@ -24,27 +27,29 @@ export function referTo(context: Context, node: ts.Expression): Reference {
   return reference(context, build.name("_"));
 }
 
-function asName(value: py.Expression): py.Name | py.Attribute | py.Subscript {
+function asName(value: py.Expression): Place {
   return value.kind === "Name" || value.kind === "Attribute" || value.kind === "Subscript" ? value : build.name("_");
 }
 
-function asPlace(context: Context, node: ts.Expression, value: py.Expression): py.Name | py.Attribute | py.Subscript {
+function asPlace(context: Context, node: ts.Expression, value: py.Expression): Place {
   if (value.kind === "Name" || value.kind === "Attribute" || value.kind === "Subscript") return value;
   context.report(node, "unsupportedSyntax", "An assignment to this", "Assign to a variable, a property or an element.");
   return build.name("_");
 }
 
-function reference(context: Context, target: py.Name | py.Attribute | py.Subscript): Reference {
+function reference(context: Context, target: Place): Reference {
+  const hold = (isHeld: (value: py.Expression) => boolean): Reference =>
+    reference(context, holdParts(context, target, isHeld));
   return {
     target,
-    hasEffects: target.kind !== "Name" && hasEffects(target),
     read: () => target,
-    steady: (always) => reference(context, steady(context, target, always)),
+    evaluatedOnce: () => hold(hasEffects),
+    steadyDuring: (later) => hold((value) => hasEffects(value) || mayChange(context, value, [later])),
   };
 }
 
-function steady(context: Context, target: py.Name | py.Attribute | py.Subscript, always: boolean): py.Name | py.Attribute | py.Subscript {
-  const hold = (value: py.Expression): py.Expression => ((always ? !isConstant(context, value) : hasEffects(value)) ? context.keep(value) : value);
+function holdParts(context: Context, target: Place, isHeld: (value: py.Expression) => boolean): Place {
+  const hold = (value: py.Expression): py.Expression => (isHeld(value) ? context.keep(value) : value);
   if (target.kind === "Name") return target;
   if (target.kind === "Attribute") return { ...target, object: hold(target.object) };
   if (target.index.kind === "Slice") return target;

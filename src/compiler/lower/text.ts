@@ -4,7 +4,8 @@ import { ts } from "../ts.js";
 import type { Context } from "./context.js";
 
 /** A piece of text to be built: literal text, or a value with the directive of Python's `%` that prints it as JavaScript does. */
-export type Piece = { readonly text: string } | { readonly directive: "%s" | "%d" | "%r"; readonly value: py.Expression };
+export type Piece =
+  { readonly text: string } | { readonly directive: "%s" | "%d" | "%r"; readonly value: py.Expression };
 
 /** How the value of an expression becomes text in a template or a concatenation, as JavaScript's `String` gives it. */
 export function pieceOf(context: Context, node: ts.Expression, value: py.Expression): Piece {
@@ -14,7 +15,9 @@ export function pieceOf(context: Context, node: ts.Expression, value: py.Express
     case "string":
       return { directive: "%s", value };
     case "number":
-      return context.program.numbers.kindOf(node) === "int" ? { directive: "%d", value } : { directive: "%s", value: build.call(context.helper("_str"), value) };
+      return context.program.numbers.kindOf(node) === "int"
+        ? { directive: "%d", value }
+        : { directive: "%s", value: build.call(context.helper("_str"), value) };
     case "bigint":
       return { directive: "%d", value };
     case "boolean":

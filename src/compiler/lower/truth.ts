@@ -28,10 +28,12 @@ export function truthOf(context: Context, node: ts.Expression): Truth {
 /** An expression as a condition: Python's `if` decides as JavaScript's would. */
 export function lowerCondition(context: Context, node: ts.Expression): py.Expression {
   const inner = skipErased(node);
-  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return build.negate(lowerCondition(context, inner.operand));
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+    return build.negate(lowerCondition(context, inner.operand));
   if (ts.isBinaryExpression(inner)) {
     const kind = inner.operatorToken.kind;
-    if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken) return lowerLogical(context, inner, kind === ts.SyntaxKind.AmpersandAmpersandToken ? "and" : "or");
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken)
+      return lowerLogical(context, inner, kind === ts.SyntaxKind.AmpersandAmpersandToken ? "and" : "or");
   }
   return asCondition(context, node, context.expression(node));
 }
@@ -57,9 +59,15 @@ function lowerLogical(context: Context, node: ts.BinaryExpression, operator: "an
   if (right.statements.length === 0) {
     const operands = left.kind === "BoolOperation" && left.operator === operator ? left.operands : [left];
     const [first, second, ...rest] = [...operands, right.value];
-    if (first !== undefined && second !== undefined) return operator === "and" ? build.and(first, second, ...rest) : build.or(first, second, ...rest);
+    if (first !== undefined && second !== undefined)
+      return operator === "and" ? build.and(first, second, ...rest) : build.or(first, second, ...rest);
   }
   const result = context.keep(left, "test");
-  context.emit(build.ifElse(operator === "and" ? result : build.not(result), [...right.statements, build.assign(result, right.value)]));
+  context.emit(
+    build.ifElse(operator === "and" ? result : build.not(result), [
+      ...right.statements,
+      build.assign(result, right.value),
+    ]),
+  );
   return result;
 }

@@ -7,8 +7,11 @@ import { lowerOrdered } from "../ordered.js";
 /** `[a, b]`: a list, or a tuple where the program sees a `readonly` tuple. Spreads are joined with `+`: MicroPython has no `[*a]`. */
 export function arrayLiteral(context: Context, node: ts.ArrayLiteralExpression): py.Expression {
   const asTuple = isTuple(context, node);
-  const display = (elements: readonly py.Expression[]): py.Expression => (asTuple ? build.tuple(elements) : build.list(elements));
-  const values = lowerOrdered(context, node.elements, (element) => context.expression(ts.isSpreadElement(element) ? element.expression : element));
+  const display = (elements: readonly py.Expression[]): py.Expression =>
+    asTuple ? build.tuple(elements) : build.list(elements);
+  const values = lowerOrdered(context, node.elements, (element) =>
+    context.expression(ts.isSpreadElement(element) ? element.expression : element),
+  );
   if (!node.elements.some(ts.isSpreadElement)) return display(values);
   const convert = asTuple ? "tuple" : "list";
   const pieces: py.Expression[] = [];
@@ -21,7 +24,9 @@ export function arrayLiteral(context: Context, node: ts.ArrayLiteralExpression):
     const element = node.elements[index];
     if (element === undefined || !ts.isSpreadElement(element)) return void run.push(value);
     endRun();
-    pieces.push(context.representation(element.expression) === (asTuple ? "tuple" : "list") ? value : build.call(convert, value));
+    pieces.push(
+      context.representation(element.expression) === (asTuple ? "tuple" : "list") ? value : build.call(convert, value),
+    );
   });
   endRun();
   const [first, ...rest] = pieces;
@@ -33,7 +38,10 @@ export function arrayLiteral(context: Context, node: ts.ArrayLiteralExpression):
 /** Whether the value of an array literal is seen as a `readonly` tuple, by its context or by `as const`. */
 export function isTuple(context: Context, node: ts.ArrayLiteralExpression): boolean {
   const expected = context.program.checker.getContextualType(node);
-  const type = expected !== undefined && (expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) === 0 ? expected : context.typeOf(node);
+  const type =
+    expected !== undefined && (expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) === 0
+      ? expected
+      : context.typeOf(node);
   const { representations } = context.program.values.facts(type);
   if (representations.has("tuple")) return !representations.has("list");
   return false;

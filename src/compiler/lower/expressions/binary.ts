@@ -18,20 +18,28 @@ function both(context: Context, node: ts.BinaryExpression): readonly [py.Express
   return [left ?? build.none(), right ?? build.none()];
 }
 
-const arithmeticWith = (operator: ArithmeticOperator): OperatorHandler => (context, node) => {
-  const [left, right] = both(context, node);
-  return arithmetic(context, node, operator, { node: node.left, value: left }, { node: node.right, value: right });
-};
+const arithmeticWith =
+  (operator: ArithmeticOperator): OperatorHandler =>
+  (context, node) => {
+    const [left, right] = both(context, node);
+    return arithmetic(context, node, operator, { node: node.left, value: left }, { node: node.right, value: right });
+  };
 
-const compareWith = (operator: py.ComparisonOperator): OperatorHandler => (context, node) => {
-  const [left, right] = both(context, node);
-  return build.compare(left, operator, right);
-};
+const compareWith =
+  (operator: py.ComparisonOperator): OperatorHandler =>
+  (context, node) => {
+    const [left, right] = both(context, node);
+    return build.compare(left, operator, right);
+  };
 
-const equalityWith = (negated: boolean): OperatorHandler => (context, node) => lowerEquality(context, node.left, node.right, both(context, node), negated);
+const equalityWith =
+  (negated: boolean): OperatorHandler =>
+  (context, node) =>
+    lowerEquality(context, node.left, node.right, both(context, node), negated);
 
 const operators: Partial<Record<ts.BinaryOperator, OperatorHandler>> = {
-  [ts.SyntaxKind.PlusToken]: (context, node) => (isConcatenation(context, node) ? concatenation(context, node) : arithmeticWith("+")(context, node)),
+  [ts.SyntaxKind.PlusToken]: (context, node) =>
+    isConcatenation(context, node) ? concatenation(context, node) : arithmeticWith("+")(context, node),
   [ts.SyntaxKind.MinusToken]: arithmeticWith("-"),
   [ts.SyntaxKind.AsteriskToken]: arithmeticWith("*"),
   [ts.SyntaxKind.SlashToken]: arithmeticWith("/"),
@@ -68,5 +76,10 @@ export function binaryExpression(context: Context, node: ts.BinaryExpression): p
   if (isAssignmentOperator(kind)) return assignmentValue(context, node);
   const handler = operators[kind];
   if (handler !== undefined) return handler(context, node);
-  return context.reject(node, "unsupportedSyntax", `The operator \`${node.operatorToken.getText()}\``, "Write it with other operators.");
+  return context.reject(
+    node,
+    "unsupportedSyntax",
+    `The operator \`${node.operatorToken.getText()}\``,
+    "Write it with other operators.",
+  );
 }

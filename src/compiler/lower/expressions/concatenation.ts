@@ -8,13 +8,16 @@ import { joinPieces, pieceOf } from "../text.js";
 
 /** Whether `a + b` joins text: one of its sides is a string, or something that becomes one. */
 export function isConcatenation(context: Context, node: ts.BinaryExpression): boolean {
-  return node.operatorToken.kind === ts.SyntaxKind.PlusToken && (context.typeOf(node).flags & ts.TypeFlags.StringLike) !== 0;
+  return (
+    node.operatorToken.kind === ts.SyntaxKind.PlusToken && (context.typeOf(node).flags & ts.TypeFlags.StringLike) !== 0
+  );
 }
 
 /** The operands of a chain of concatenations, from left to right: `a + b + c`. */
 function operandsOf(context: Context, node: ts.Expression): ts.Expression[] {
   const inner = skipErased(node);
-  if (ts.isBinaryExpression(inner) && isConcatenation(context, inner)) return [...operandsOf(context, inner.left), inner.right];
+  if (ts.isBinaryExpression(inner) && isConcatenation(context, inner))
+    return [...operandsOf(context, inner.left), inner.right];
   return [node];
 }
 

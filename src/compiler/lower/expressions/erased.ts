@@ -5,7 +5,13 @@ import type { Context } from "../context.js";
 /** What TypeScript erases (parentheses, `as`, `satisfies`, `!`) is its inner expression; the printer sets parentheses by itself. */
 export function erased(
   context: Context,
-  node: ts.ParenthesizedExpression | ts.AsExpression | ts.SatisfiesExpression | ts.NonNullExpression | ts.TypeAssertion | ts.ExpressionWithTypeArguments,
+  node:
+    | ts.ParenthesizedExpression
+    | ts.AsExpression
+    | ts.SatisfiesExpression
+    | ts.NonNullExpression
+    | ts.TypeAssertion
+    | ts.ExpressionWithTypeArguments,
 ): py.Expression {
   return context.expression(node.expression);
 }

@@ -21,7 +21,10 @@ export function bigIntLiteral(_context: Context, node: ts.BigIntLiteral): py.Exp
 }
 
 /** The text of a string without quotes, in the quotes that the user wrote. */
-export function stringLiteral(context: Context, node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): py.Expression {
+export function stringLiteral(
+  context: Context,
+  node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral,
+): py.Expression {
   const first = context.module.file.text[node.getStart(context.module.file)];
   return build.string(node.text, first === "'" ? "'" : '"');
 }

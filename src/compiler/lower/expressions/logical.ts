@@ -13,12 +13,19 @@ export function logicalValue(context: Context, node: ts.BinaryExpression): py.Ex
   const operator = kind === ts.SyntaxKind.AmpersandAmpersandToken ? "and" : "or";
   const isCoalescing = kind === ts.SyntaxKind.QuestionQuestionToken;
   const usesPythonTruth = !isCoalescing && truthOf(context, node.left) === "python";
-  if (usesPythonTruth && right.statements.length === 0) return operator === "and" ? build.and(left, right.value) : build.or(left, right.value);
-  const kept = isRepeatable(context, left) ? left : context.keep(left);
+  if (usesPythonTruth && right.statements.length === 0)
+    return operator === "and" ? build.and(left, right.value) : build.or(left, right.value);
+  const kept = isRepeatable(left) ? left : context.keep(left);
   const test = isCoalescing ? build.compare(kept, "is not", build.none()) : asCondition(context, node.left, kept);
-  if (right.statements.length === 0) return operator === "and" ? build.conditional(test, right.value, kept) : build.conditional(test, kept, right.value);
+  if (right.statements.length === 0)
+    return operator === "and" ? build.conditional(test, right.value, kept) : build.conditional(test, kept, right.value);
   const result = context.keep(kept, "result");
-  context.emit(build.ifElse(operator === "and" ? test : build.negate(test), [...right.statements, build.assign(result, right.value)]));
+  context.emit(
+    build.ifElse(operator === "and" ? test : build.negate(test), [
+      ...right.statements,
+      build.assign(result, right.value),
+    ]),
+  );
   return result;
 }
 
@@ -27,8 +34,15 @@ export function conditionalExpression(context: Context, node: ts.ConditionalExpr
   const test = lowerCondition(context, node.condition);
   const whenTrue = context.capture(() => context.expression(node.whenTrue));
   const whenFalse = context.capture(() => context.expression(node.whenFalse));
-  if (whenTrue.statements.length === 0 && whenFalse.statements.length === 0) return build.conditional(test, whenTrue.value, whenFalse.value);
+  if (whenTrue.statements.length === 0 && whenFalse.statements.length === 0)
+    return build.conditional(test, whenTrue.value, whenFalse.value);
   const result = context.temporary("result");
-  context.emit(build.ifElse(test, [...whenTrue.statements, build.assign(result, whenTrue.value)], [...whenFalse.statements, build.assign(result, whenFalse.value)]));
+  context.emit(
+    build.ifElse(
+      test,
+      [...whenTrue.statements, build.assign(result, whenTrue.value)],
+      [...whenFalse.statements, build.assign(result, whenFalse.value)],
+    ),
+  );
   return result;
 }

@@ -15,6 +15,12 @@ export function inOperator(context: Context, node: ts.BinaryExpression): py.Expr
   const [key, container] = lowerOrdered(context, [node.left, node.right]);
   const representation = context.representation(node.right);
   if (representation === "object") return build.call("hasattr", container ?? build.none(), key ?? build.none());
-  if (representation !== "dict") return context.reject(node, "unsupportedSyntax", "`in` on this value", "Test the value itself, or keep the keys in a `Set`.");
+  if (representation !== "dict")
+    return context.reject(
+      node,
+      "unsupportedSyntax",
+      "`in` on this value",
+      "Test the value itself, or keep the keys in a `Set`.",
+    );
   return build.compare(key ?? build.none(), "in", container ?? build.none());
 }

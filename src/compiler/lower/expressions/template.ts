@@ -7,7 +7,10 @@ import { joinPieces, pieceOf, type Piece } from "../text.js";
 
 /** `` `${key}: ${count}` `` is `"%s: %d" % (key, count)`. */
 export function templateExpression(context: Context, node: ts.TemplateExpression): py.Expression {
-  const values = lowerOrdered(context, node.templateSpans.map((span) => span.expression));
+  const values = lowerOrdered(
+    context,
+    node.templateSpans.map((span) => span.expression),
+  );
   const pieces: Piece[] = [{ text: node.head.text }];
   node.templateSpans.forEach((span, index) => {
     const value = values[index];
@@ -21,11 +24,21 @@ export function templateExpression(context: Context, node: ts.TemplateExpression
 export function taggedTemplate(context: Context, node: ts.TaggedTemplateExpression): py.Expression {
   if (ts.isIdentifier(node.tag) && node.tag.text === "b" && context.bindingOf(node.tag) === undefined) {
     if (!ts.isNoSubstitutionTemplateLiteral(node.template)) {
-      return context.reject(node.template, "unsupportedSyntax", "A value inside a bytes literal", "Join the parts: `b`…`.concat(value)`.");
+      return context.reject(
+        node.template,
+        "unsupportedSyntax",
+        "A value inside a bytes literal",
+        "Join the parts: `b`…`.concat(value)`.",
+      );
     }
     return build.bytes(bytesOf(node.template.text));
   }
-  return context.reject(node, "unsupportedSyntax", "A tagged template", "Call the function with the parts as arguments.");
+  return context.reject(
+    node,
+    "unsupportedSyntax",
+    "A tagged template",
+    "Call the function with the parts as arguments.",
+  );
 }
 
 /** The bytes of a literal's text: `\xbb` is one byte, and other characters are UTF-8. */

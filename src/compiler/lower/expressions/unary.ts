@@ -18,7 +18,9 @@ export function prefixUnary(context: Context, node: ts.PrefixUnaryExpression): p
       return build.unary("-", context.expression(node.operand));
     case ts.SyntaxKind.PlusToken: {
       const value = context.expression(node.operand);
-      return context.representation(node.operand) === "number" && !context.mayBeNothing(node.operand) ? value : build.call(context.helper("_number"), value);
+      return context.representation(node.operand) === "number" && !context.mayBeNothing(node.operand)
+        ? value
+        : build.call(context.helper("_number"), value);
     }
     case ts.SyntaxKind.TildeToken: {
       const value = context.expression(node.operand);

@@ -1,0 +1,85 @@
+import { posix } from "node:path";
+import { analyzeNumbers } from "./analysis/numbers/index.js";
+import { nameBindings, type Names } from "./analysis/names.js";
+import { analyzeScopes, type ModuleScopes } from "./analysis/scopes.js";
+import type { OutputFile, Target, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
+import { fromTypeScript } from "./diagnostics/report.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { emitProgram } from "./emit/program.js";
+import { userPath, withTypedProgram, type TypedProgram } from "./frontend/typed-program.js";
+import { describeValues } from "./frontend/values.js";
+import type { ProgramFacts } from "./lower/context.js";
+import { lowerModule } from "./lower/module.js";
+import type { ts } from "./ts.js";
+
+export type { OutputFile, Target, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
+export type { Diagnostic } from "./diagnostics/diagnostic.js";
+
+/**
+ * Compiles a program of one file. In memory only, synchronous, deterministic. Findings come in the result, nothing is thrown.
+ * The output is `main.py`.
+ */
+export function transpileString(text: string, options: TranspileOptions = {}): TranspileResult {
+  const file = options.entry ?? "main.ts";
+  return transpileVirtualProject({ [file]: text }, { ...options, entry: file });
+}
+
+/** Compiles a program of several files, given by path. In memory only, synchronous, deterministic. */
+export function transpileVirtualProject(files: VirtualFiles, options: TranspileOptions = {}): TranspileResult {
+  return withTypedProgram(files, options.target ?? "micropython", (program) => transpile(program, files, options));
+}
+
+function transpile(program: TypedProgram, files: VirtualFiles, options: TranspileOptions): TranspileResult {
+  const found = typeErrors(program);
+  if (found.some((diagnostic) => diagnostic.category === "error")) return { files: [], diagnostics: found };
+  const facts = factsOf(program, options);
+  const modules = program.sourceFiles.filter((file) => !file.isDeclarationFile).map((file) => lowerModule(facts, file));
+  const diagnostics = [...found, ...facts.diagnostics];
+  if (diagnostics.some((diagnostic) => diagnostic.category === "error")) return { files: [], diagnostics };
+  const drivers = Object.entries(files).filter(([path]) => path.endsWith(".py"));
+  const output: OutputFile[] = drivers.map(([path, text]) => ({ path, text, map: "" }));
+  return { files: [...emitProgram(modules, facts), ...output], diagnostics };
+}
+
+function typeErrors(program: TypedProgram): Diagnostic[] {
+  return program.sourceFiles.flatMap((file) =>
+    [...program.program.getSyntacticDiagnostics(file), ...program.program.getSemanticDiagnostics(file)].map(
+      fromTypeScript,
+    ),
+  );
+}
+
+function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
+  const { checker, program, sourceFiles, target } = typed;
+  const scopes = new Map<ts.SourceFile, ModuleScopes>();
+  const names = new Map<ts.SourceFile, Names>();
+  const scopesOf = (file: ts.SourceFile): ModuleScopes => {
+    const known = scopes.get(file) ?? analyzeScopes(file, checker);
+    scopes.set(file, known);
+    return known;
+  };
+  const namesOf = (file: ts.SourceFile): Names => {
+    const known = names.get(file) ?? nameBindings(scopesOf(file).root);
+    names.set(file, known);
+    return known;
+  };
+  const facts = { target, checker, scopesOf, namesOf, diagnostics: [] };
+  return {
+    ...facts,
+    values: describeValues(checker),
+    numbers: analyzeNumbers(program, checker, sourceFiles),
+    moduleNames: new Map(
+      sourceFiles.map((file) => [file, moduleNameOf(userPath(file.fileName), options.entry, target)]),
+    ),
+  };
+}
+
+/** The Python module of a file: `radio/link.ts` is `radio.link`; the entry is `main`. */
+function moduleNameOf(path: string, entry: string | undefined, _target: Target): string {
+  if (entry !== undefined && posix.normalize(path) === posix.normalize(entry)) return "main";
+  return posix
+    .normalize(path)
+    .replace(/\.[mc]?tsx?$/, "")
+    .replace(/\//g, ".")
+    .replace(/-/g, "_");
+}

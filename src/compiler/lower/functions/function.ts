@@ -1,0 +1,94 @@
+import * as build from "../../python/builders.js";
+import type * as py from "../../python/nodes.js";
+import { hasModifier, isAmbient } from "../../frontend/syntax.js";
+import { ts } from "../../ts.js";
+import type { Context } from "../context.js";
+import { bodyStatements, scopeDeclarations } from "./body.js";
+import { lowerParameters } from "./parameters.js";
+
+/** A function of any kind as a `def` of the given name. `leading` comes before its parameters (`self`). */
+export function definition(
+  context: Context,
+  node:
+    | ts.FunctionDeclaration
+    | ts.FunctionExpression
+    | ts.ArrowFunction
+    | ts.MethodDeclaration
+    | ts.GetAccessorDeclaration
+    | ts.SetAccessorDeclaration,
+  name: string,
+  options: {
+    readonly leading?: readonly py.Parameter[];
+    readonly self?: string;
+    readonly decorators?: readonly py.Expression[];
+  } = {},
+): py.FunctionDefinition {
+  const { body } = node;
+  return context.inFunction(
+    node,
+    () => {
+      const { parameters, prologue } = lowerParameters(context, node);
+      const statements = body === undefined ? [] : bodyStatements(context, body);
+      return build.withOrigin(
+        build.functionDefinition(
+          name,
+          [...(options.leading ?? []), ...parameters],
+          [...scopeDeclarations(context), ...prologue, ...statements],
+          {
+            isAsync: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
+            decorators: options.decorators ?? [],
+          },
+        ),
+        context.origin(node),
+      );
+    },
+    options.self,
+  );
+}
+
+/** A function declaration; an overload's signature gives nothing. */
+export function functionDeclaration(context: Context, node: ts.FunctionDeclaration): void {
+  if (node.body === undefined || isAmbient(node)) return;
+  const binding = node.name === undefined ? undefined : context.bindingOf(node.name);
+  context.emit(definition(context, node, binding === undefined ? "default" : context.nameOf(binding)));
+}
+
+/** A function as a value: a lambda where one expression says it all, else a `def` above the statement. */
+export function functionValue(
+  context: Context,
+  node: ts.FunctionExpression | ts.ArrowFunction,
+  name?: string,
+): py.Expression {
+  const lambda = asLambda(context, node);
+  if (lambda !== undefined && name === undefined) return lambda;
+  const own = ts.isFunctionExpression(node) && node.name !== undefined ? node.name.text : undefined;
+  const target = name ?? context.temporary(own ?? "function").id;
+  context.emit(definition(context, node, target));
+  return build.name(target);
+}
+
+/** `(x) => x + 1` as a lambda; undefined when it needs statements. */
+function asLambda(context: Context, node: ts.FunctionExpression | ts.ArrowFunction): py.Expression | undefined {
+  const expression = singleExpression(node);
+  if (expression === undefined || hasModifier(node, ts.SyntaxKind.AsyncKeyword) || node.asteriskToken !== undefined)
+    return undefined;
+  return context.inFunction(node, () => {
+    const { value: parameters } = context.capture(() => lowerParameters(context, node));
+    if (parameters.prologue.length > 0) return undefined;
+    const body = context.capture(() => context.expression(expression));
+    return body.statements.length === 0 ? build.lambda(parameters.parameters, body.value) : undefined;
+  });
+}
+
+function singleExpression(node: ts.FunctionExpression | ts.ArrowFunction): ts.Expression | undefined {
+  if (!ts.isBlock(node.body)) return node.body;
+  const [only] = node.body.statements;
+  return only !== undefined && node.body.statements.length === 1 && ts.isReturnStatement(only)
+    ? only.expression
+    : undefined;
+}
+
+export function returnStatement(context: Context, node: ts.ReturnStatement): void {
+  const value = node.expression === undefined ? undefined : context.expression(node.expression);
+  context.emit(build.withOrigin(build.returnValue(value), context.origin(node)));
+}
