@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { analyzeNumbers } from "./analysis/numbers/index.js";
 import { nameBindings, type Names } from "./analysis/names.js";
 import { analyzeScopes, type ModuleScopes } from "./analysis/scopes.js";
-import type { OutputFile, Target, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
+import type { OutputFile, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
 import { fromTypeScript } from "./diagnostics/report.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { emitProgram } from "./emit/program.js";
@@ -68,14 +68,12 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     ...facts,
     values: describeValues(checker),
     numbers: analyzeNumbers(program, checker, sourceFiles),
-    moduleNames: new Map(
-      sourceFiles.map((file) => [file, moduleNameOf(userPath(file.fileName), options.entry, target)]),
-    ),
+    moduleNames: new Map(sourceFiles.map((file) => [file, moduleNameOf(userPath(file.fileName), options.entry)])),
   };
 }
 
 /** The Python module of a file: `radio/link.ts` is `radio.link`; the entry is `main`. */
-function moduleNameOf(path: string, entry: string | undefined, _target: Target): string {
+function moduleNameOf(path: string, entry: string | undefined): string {
   if (entry !== undefined && posix.normalize(path) === posix.normalize(entry)) return "main";
   return posix
     .normalize(path)

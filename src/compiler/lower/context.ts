@@ -10,7 +10,6 @@ import { userPath } from "../frontend/typed-program.js";
 import type { Representation, Values } from "../frontend/values.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
-import type { Dispatch } from "./dispatch.js";
 
 /** What is known about the whole program before lowering; shared by its modules. */
 export interface ProgramFacts {
@@ -61,6 +60,15 @@ export interface FunctionState {
 export interface Captured<T> {
   readonly value: T;
   readonly statements: readonly py.Statement[];
+}
+
+/** The doors through which handlers reach each other. */
+export interface Dispatch {
+  expression(context: Context, node: ts.Expression): py.Expression;
+  effect(context: Context, node: ts.Expression): void;
+  statement(context: Context, node: ts.Statement): void;
+  /** A list of statements, hoisted where JavaScript hoists, with comments and empty lines; `end` is what closes the list. */
+  statements(context: Context, nodes: readonly ts.Statement[], end: ts.Node): void;
 }
 
 /**

@@ -1,15 +1,6 @@
 import type * as py from "../python/nodes.js";
-import { ts } from "../ts.js";
+import type { ts } from "../ts.js";
 import type { Context } from "./context.js";
-
-/** The doors through which handlers reach each other. */
-export interface Dispatch {
-  expression(context: Context, node: ts.Expression): py.Expression;
-  effect(context: Context, node: ts.Expression): void;
-  statement(context: Context, node: ts.Statement): void;
-  /** A list of statements, hoisted where JavaScript hoists, with comments and empty lines; `end` is what closes the list. */
-  statements(context: Context, nodes: readonly ts.Statement[], end: ts.Node): void;
-}
 
 /** Every kind of node that may stand as an expression. */
 export interface ExpressionNodes {

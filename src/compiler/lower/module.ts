@@ -2,8 +2,8 @@ import { diagnosticAt } from "../diagnostics/report.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
-import { Context, type ModuleState, type ProgramFacts } from "./context.js";
-import type { Dispatch, ExpressionTable, Refusal, StatementTable } from "./dispatch.js";
+import { Context, type Dispatch, type ModuleState, type ProgramFacts } from "./context.js";
+import type { ExpressionTable, Refusal, StatementTable } from "./dispatch.js";
 import { expressionTable } from "./expression-table.js";
 import { lowerEffect } from "./statements/effect.js";
 import { lowerStatements } from "./statements/list.js";
@@ -70,7 +70,7 @@ function guarded<Result>(context: Context, node: ts.Node, lower: () => Result, o
 const dispatch: Dispatch = {
   expression: (context, node) => run<py.Expression>(context, expressionTable, node, build.none()),
   effect: lowerEffect,
-  statement: (context, node) => run<void>(context, statementTable, node, undefined),
+  statement: (context, node) => void run(context, statementTable, node, undefined),
   statements: lowerStatements,
 };
 

@@ -1,6 +1,6 @@
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
-import { ts } from "../ts.js";
+import type { ts } from "../ts.js";
 import type { Context } from "./context.js";
 
 /** A piece of text to be built: literal text, or a value with the directive of Python's `%` that prints it as JavaScript does. */

@@ -1,6 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { ts } from "../../ts.js";
+import type { ts } from "../../ts.js";
 import { globalValue } from "../../builtins/globals.js";
 import type { Context } from "../context.js";
 

@@ -1,6 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { ts } from "../../ts.js";
+import type { ts } from "../../ts.js";
 import type { Context } from "../context.js";
 
 const radixOfPrefix: Readonly<Record<string, py.IntLiteral["radix"]>> = { "0x": 16, "0o": 8, "0b": 2 };
