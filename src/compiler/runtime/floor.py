@@ -1,0 +1,3 @@
+# Math.floor(x), also of NaN and the infinities.
+def _floor(x):
+    return math.floor(x) if x - x == 0 else x

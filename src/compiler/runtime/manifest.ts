@@ -1,0 +1,288 @@
+import type { Target } from "../api.js";
+
+/** A Python function or class that lowered code may call, in a file of its own. */
+export interface Helper {
+  /** Below `runtime/`. */
+  readonly file: string;
+  /** Other helpers that it calls. */
+  readonly needs: readonly HelperName[];
+  /** Python modules that it uses, under their own names. */
+  readonly imports: readonly string[];
+  /** The one target that has what it uses; both where absent. */
+  readonly only?: Target;
+}
+
+const file = (
+  name: string,
+  needs: readonly HelperName[] = [],
+  imports: readonly string[] = [],
+  only?: Target,
+): Helper => (only === undefined ? { file: name, needs, imports } : { file: name, needs, imports, only });
+
+/** The names of all helpers. */
+export type HelperName =
+  | "AggregateError"
+  | "RangeError"
+  | "ReferenceError"
+  | "_Dict"
+  | "_Map"
+  | "_Record"
+  | "_Set"
+  | "_array_contents"
+  | "_as_int_n"
+  | "_at"
+  | "_bigint_div"
+  | "_bigint_mod"
+  | "_by_text"
+  | "_caused"
+  | "_cbrt"
+  | "_ceil"
+  | "_clone"
+  | "_clone_entries"
+  | "_clz32"
+  | "_code_point_at"
+  | "_columns"
+  | "_concat"
+  | "_contents"
+  | "_copy_within"
+  | "_decimal"
+  | "_difference"
+  | "_digits"
+  | "_directive"
+  | "_div"
+  | "_domain"
+  | "_error_name"
+  | "_exponential"
+  | "_fill"
+  | "_filling"
+  | "_find"
+  | "_find_index"
+  | "_find_last"
+  | "_find_last_index"
+  | "_fixed"
+  | "_flat"
+  | "_floor"
+  | "_format"
+  | "_fround"
+  | "_group_by"
+  | "_half_step"
+  | "_hypot"
+  | "_imul"
+  | "_includes"
+  | "_index_of"
+  | "_indexed"
+  | "_inspect"
+  | "_inspect_inside"
+  | "_int32"
+  | "_integer_first"
+  | "_intersection"
+  | "_is"
+  | "_join"
+  | "_json"
+  | "_json_parse"
+  | "_json_quote"
+  | "_last_index_of"
+  | "_last_index_of_text"
+  | "_log"
+  | "_log1p"
+  | "_map_delete"
+  | "_map_set"
+  | "_max"
+  | "_merge"
+  | "_min"
+  | "_mod"
+  | "_num"
+  | "_number"
+  | "_number_prefix"
+  | "_own_keys"
+  | "_pad_end"
+  | "_pad_start"
+  | "_parse_float"
+  | "_parse_int"
+  | "_pop"
+  | "_pow"
+  | "_pow_limit"
+  | "_precision"
+  | "_properties"
+  | "_property_name"
+  | "_push"
+  | "_quote"
+  | "_radix"
+  | "_random"
+  | "_raw"
+  | "_reduce"
+  | "_reduce_first"
+  | "_replace"
+  | "_resize"
+  | "_reverse"
+  | "_round"
+  | "_same"
+  | "_same_value_zero"
+  | "_set_add"
+  | "_set_delete"
+  | "_shift"
+  | "_sign"
+  | "_sort"
+  | "_splice"
+  | "_spliced"
+  | "_split_limit"
+  | "_sqrt"
+  | "_str"
+  | "_subset"
+  | "_substr"
+  | "_substring"
+  | "_symmetric_difference"
+  | "_template"
+  | "_template_group"
+  | "_to_bigint"
+  | "_trunc"
+  | "_truthy"
+  | "_uint32"
+  | "_union"
+  | "_unshift"
+  | "_with"
+  | "_with_attributes";
+
+/** Every helper by its Python name. A test holds this and the files together. */
+export const helpers: Readonly<Record<HelperName, Helper>> = {
+  AggregateError: file("aggregate_error.py"),
+  RangeError: file("range_error.py"),
+  ReferenceError: file("reference_error.py"),
+  _Dict: file("dict.py", ["_Map"]),
+  _Map: file("map.py"),
+  _Record: file("record.py"),
+  _Set: file("set.py", ["_Map"]),
+  _array_contents: file("array_contents.py"),
+  _as_int_n: file("as_int_n.py"),
+  _at: file("at.py"),
+  _bigint_div: file("bigint_div.py", ["RangeError"]),
+  _bigint_mod: file("bigint_mod.py", ["RangeError"]),
+  _by_text: file("by_text.py", ["_str"]),
+  _caused: file("caused.py"),
+  _cbrt: file("cbrt.py"),
+  _ceil: file("ceil.py", [], ["math"]),
+  _clone: file("clone.py", ["_clone_entries"]),
+  _clone_entries: file("clone_entries.py", ["_Record", "_clone"]),
+  _clz32: file("clz32.py", ["_uint32"]),
+  _code_point_at: file("code_point_at.py"),
+  _columns: file("columns.py", [], ["math"]),
+  _concat: file("concat.py"),
+  _contents: file("contents.py", ["_array_contents", "_properties", "_property_name"]),
+  _copy_within: file("copy_within.py"),
+  _decimal: file("decimal.py"),
+  _difference: file("difference.py", ["_Set"]),
+  _digits: file("digits.py"),
+  _directive: file("directive.py", ["_inspect", "_json", "_num", "_number", "_parse_float", "_parse_int", "_str"]),
+  _div: file("div.py", [], ["math"]),
+  _domain: file("domain.py"),
+  _error_name: file("error_name.py"),
+  _exponential: file("exponential.py", ["_digits", "_num"]),
+  _fill: file("fill.py"),
+  _filling: file("filling.py"),
+  _find: file("find.py"),
+  _find_index: file("find_index.py"),
+  _find_last: file("find_last.py"),
+  _find_last_index: file("find_last_index.py"),
+  _fixed: file("fixed.py", ["_num"]),
+  _flat: file("flat.py"),
+  _floor: file("floor.py", [], ["math"]),
+  _format: file("format.py", ["_directive", "_inspect"]),
+  _fround: file("fround.py", [], ["struct"]),
+  _group_by: file("group_by.py"),
+  _half_step: file("half_step.py"),
+  _hypot: file("hypot.py", [], ["math"]),
+  _imul: file("imul.py", ["_int32"]),
+  _includes: file("includes.py", ["_same_value_zero"]),
+  _index_of: file("index_of.py", ["_same"]),
+  _indexed: file("indexed.py"),
+  _inspect: file("inspect.py", ["_inspect_inside", "_quote", "_str"]),
+  _inspect_inside: file("inspect_inside.py", ["_columns", "_contents", "_inspect"]),
+  _int32: file("int32.py"),
+  _integer_first: file("integer_first.py"),
+  _intersection: file("intersection.py", ["_Set"]),
+  _is: file("is.py", ["_same"]),
+  _join: file("join.py", ["_str"]),
+  _json: file("json.py", ["_json_quote", "_num", "_properties"]),
+  _json_parse: file("json_parse.py", ["_with_attributes"], ["json"]),
+  _json_quote: file("json_quote.py"),
+  _last_index_of: file("last_index_of.py", ["_same"]),
+  _last_index_of_text: file("last_index_of_text.py"),
+  _log: file("log.py", ["_inspect"]),
+  _log1p: file("log1p.py", [], ["math"]),
+  _map_delete: file("map_delete.py"),
+  _map_set: file("map_set.py"),
+  _max: file("max.py"),
+  _merge: file("merge.py"),
+  _min: file("min.py"),
+  _mod: file("mod.py", [], ["math"]),
+  _num: file("num.py", ["_digits"]),
+  _number: file("number.py", ["_decimal", "_number_prefix"]),
+  _number_prefix: file("number_prefix.py"),
+  _own_keys: file("own_keys.py"),
+  _pad_end: file("pad_end.py", ["_filling"]),
+  _pad_start: file("pad_start.py", ["_filling"]),
+  _parse_float: file("parse_float.py", ["_decimal", "_number_prefix"]),
+  _parse_int: file("parse_int.py"),
+  _pop: file("pop.py"),
+  _pow: file("pow.py", ["_pow_limit"], ["math"]),
+  _pow_limit: file("pow_limit.py"),
+  _precision: file("precision.py", ["_exponential", "_num"]),
+  _properties: file("properties.py", ["_own_keys"]),
+  _property_name: file("property_name.py", ["_quote"]),
+  _push: file("push.py"),
+  _quote: file("quote.py"),
+  _radix: file("radix.py", ["_half_step", "_num"]),
+  _random: file("random.py", [], ["os"]),
+  _raw: file("raw.py", ["_str"]),
+  _reduce: file("reduce.py"),
+  _reduce_first: file("reduce_first.py"),
+  _replace: file("replace.py", ["_template"]),
+  _resize: file("resize.py"),
+  _reverse: file("reverse.py"),
+  _round: file("round.py", [], ["math"]),
+  _same: file("same.py"),
+  _same_value_zero: file("same_value_zero.py", ["_same"]),
+  _set_add: file("set_add.py"),
+  _set_delete: file("set_delete.py"),
+  _shift: file("shift.py"),
+  _sign: file("sign.py"),
+  _sort: file("sort.py", ["_merge"]),
+  _splice: file("splice.py"),
+  _spliced: file("spliced.py", ["_splice"]),
+  _split_limit: file("split_limit.py"),
+  _sqrt: file("sqrt.py", [], ["math"]),
+  _str: file("str.py", ["_error_name", "_num"]),
+  _subset: file("subset.py"),
+  _substr: file("substr.py"),
+  _substring: file("substring.py"),
+  _symmetric_difference: file("symmetric_difference.py", ["_Set"]),
+  _template: file("template.py", ["_template_group"]),
+  _template_group: file("template_group.py"),
+  _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
+  _trunc: file("trunc.py"),
+  _truthy: file("truthy.py"),
+  _uint32: file("uint32.py"),
+  _union: file("union.py", ["_Set"]),
+  _unshift: file("unshift.py"),
+  _with: file("with.py", ["RangeError"]),
+  _with_attributes: file("with_attributes.py", ["_Record"]),
+};
+
+/** Whether a name is that of a helper. */
+export function isHelperName(name: string): name is HelperName {
+  return Object.hasOwn(helpers, name);
+}
+
+/** The helpers together with all that they need, each after what it needs where its definition asks for that (base classes). */
+export function withNeeded(names: Iterable<HelperName>): HelperName[] {
+  const ordered = new Set<HelperName>();
+  const visiting = new Set<HelperName>();
+  const visit = (name: HelperName): void => {
+    if (ordered.has(name) || visiting.has(name)) return;
+    visiting.add(name);
+    helpers[name].needs.forEach(visit);
+    ordered.add(name);
+  };
+  [...names].sort().forEach(visit);
+  return [...ordered];
+}

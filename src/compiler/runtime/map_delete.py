@@ -1,0 +1,6 @@
+# map.delete(key): whether it was there.
+def _map_delete(map, key):
+    found = key in map
+    if found:
+        del map[key]
+    return found

@@ -1,0 +1,9 @@
+# Math.min(...values): NaN where one is.
+def _min(*values):
+    best = float("inf")
+    for x in values:
+        if x != x:
+            return x
+        if x < best:
+            best = x
+    return best

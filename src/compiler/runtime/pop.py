@@ -1,0 +1,3 @@
+# items.pop(), None where there is none.
+def _pop(items):
+    return items.pop() if items else None

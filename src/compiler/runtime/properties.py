@@ -1,0 +1,5 @@
+# [name, value] of each of an object's own properties, in order.
+def _properties(value):
+    if isinstance(value, dict) or hasattr(value, "_nodes"):
+        return [(key, value[key]) for key in value]
+    return [(name, getattr(value, name)) for name in _own_keys(value)]

@@ -1,0 +1,3 @@
+# A value is outside what is allowed.
+class RangeError(Exception):
+    pass

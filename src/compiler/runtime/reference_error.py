@@ -1,0 +1,3 @@
+# A name is not there, or not yet.
+class ReferenceError(Exception):
+    pass

@@ -1,0 +1,6 @@
+# items.length = length.
+def _resize(items, length):
+    if length < len(items):
+        del items[length:]
+    else:
+        items.extend([None] * (length - len(items)))

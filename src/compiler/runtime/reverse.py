@@ -1,0 +1,4 @@
+# items.reverse(), for its value.
+def _reverse(items):
+    items.reverse()
+    return items
