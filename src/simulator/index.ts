@@ -2,6 +2,7 @@ import { Coordinator } from "./run/coordinator.js";
 import type { Simulation, SimulationOptions, SimulationResult } from "./options.js";
 
 export type {
+  AccessPoint,
   BoardDefinition,
   BoardResult,
   LinkOptions,

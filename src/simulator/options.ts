@@ -35,6 +35,16 @@ export interface LinkOptions extends RadioOptions {
   readonly to: string;
 }
 
+/** A router that stations can connect to. It carries no traffic: it only decides the channel and the power saving. */
+export interface AccessPoint {
+  readonly ssid: string;
+  /** Empty for an open network. */
+  readonly key: string;
+  readonly channel: number;
+  /** Default: `0a0000000001` and following. */
+  readonly mac?: string;
+}
+
 export interface SimulationOptions {
   readonly boards: readonly BoardDefinition[];
   /** Two runs with one seed are the same. Default: 1. */
@@ -43,6 +53,8 @@ export interface SimulationOptions {
   readonly duration?: number;
   readonly radio?: RadioOptions;
   readonly links?: readonly LinkOptions[];
+  /** The routers around. Default: none. */
+  readonly accessPoints?: readonly AccessPoint[];
   /** Let virtual time pass no faster than the clock on the wall. Default: false. */
   readonly realtime?: boolean;
   /** Stay when nothing can happen any more, since somebody may still type at a board's console. Default: false. */

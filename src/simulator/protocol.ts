@@ -1,5 +1,6 @@
 import type { Target } from "../compiler/api.js";
 import type { MessagePort } from "node:worker_threads";
+import type { AccessPoint } from "./options.js";
 import type { DropReason, ExitReason } from "./trace.js";
 import type { WasmModule } from "./wasm.js";
 
@@ -20,6 +21,7 @@ export interface BoardStart {
   /** Where the board's own random numbers start. */
   readonly seed: number;
   readonly program: string | undefined;
+  readonly accessPoints: readonly AccessPoint[];
   readonly realtime: boolean;
   /** Why the board starts, as `machine.reset_cause()` tells it. */
   readonly resetCause: ResetCause;

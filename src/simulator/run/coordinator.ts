@@ -142,6 +142,7 @@ export class Coordinator {
         pystack: this.options.pystack ?? PYSTACK,
         seed: deriveSeed(this.options.seed ?? 1, board.name),
         program: this.options.program,
+        accessPoints: this.options.accessPoints ?? [],
         realtime: this.options.realtime === true,
         resetCause: cause,
         retained: { ...board.retained },

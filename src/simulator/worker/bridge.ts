@@ -1,7 +1,12 @@
+import type { AccessPoint } from "../options.js";
 import type { BoardStart } from "../protocol.js";
 import type { Random } from "../random.js";
+import { Association } from "./devices/association.js";
 import { createClock } from "./devices/clock.js";
 import { createConsole, type BoardConsole } from "./devices/console.js";
+import { EspNow } from "./devices/espnow.js";
+import { expose } from "./devices/expose.js";
+import { Wifi } from "./devices/wifi.js";
 import type { Kernel } from "./kernel.js";
 
 /** The board's hardware, as the Python modules of `firmware/` see it. */
@@ -11,14 +16,46 @@ export interface Bridge {
   readonly modules: Readonly<Record<string, object>>;
 }
 
+/** The interfaces under the names that Python uses. */
+function wifiBridge(wifi: Wifi, association: Association, start: BoardStart): object {
+  const router = (index: number): AccessPoint => start.accessPoints[index] ?? { ssid: "", key: "", channel: 1 };
+  return {
+    initialise: () => void (wifi.initialised = true),
+    mac: (id: number) => wifi.mac(id),
+    set_mac: (id: number, mac: string) => wifi.setMac(id, mac),
+    is_active: (id: number) => wifi.isActive(id),
+    activate: (id: number, active: boolean) => wifi.activate(id, active),
+    get_channel: () => wifi.getChannel(),
+    set_channel: (channel: number) => wifi.setChannel(channel),
+    save_power: (saving: boolean) => association.save(saving),
+    connect: (ssid: string, key: string) => association.connect(ssid, key),
+    disconnect: () => association.leave(),
+    status: () => association.status,
+    rank: () => Number.parseInt(start.mac.slice(10), 16) % 200,
+    routers: () => start.accessPoints.length,
+    router_ssid: (index: number) => router(index).ssid,
+    router_mac: (index: number) => router(index).mac ?? `0a00000000${(index + 1).toString(16).padStart(2, "0")}`,
+    router_channel: (index: number) => router(index).channel,
+    router_secured: (index: number) => router(index).key !== "",
+  };
+}
+
+/** The target's own way to ESP-NOW. */
+function radioOf(kernel: Kernel, wifi: Wifi, start: BoardStart): Readonly<Record<string, object>> {
+  return start.target === "pycom" ? {} : { espnow: expose(new EspNow(kernel, wifi)) };
+}
+
 /** Builds every device of a board. */
 export function createBridge(kernel: Kernel, start: BoardStart, random: Random): Bridge {
+  const wifi = new Wifi(kernel, start.mac);
   const console = createConsole(kernel, () => false);
   return {
     console,
     modules: {
       info: { name: start.name, mac: start.mac, target: start.target, reset_cause: start.resetCause },
       clock: createClock(kernel),
+      wifi: wifiBridge(wifi, new Association(kernel, wifi, start.accessPoints), start),
+      ...radioOf(kernel, wifi, start),
       callbacks: {
         schedule: (callback: number) => kernel.schedule(callback),
         take: () => kernel.takeCallback(),

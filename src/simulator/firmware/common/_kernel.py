@@ -12,6 +12,7 @@ _next = 0
 _busy = False
 _jumps = _JUMPS_PER_STEP
 _step = clock.step
+_wait = clock.wait
 _take = callbacks.take
 _pending = callbacks.pending
 _vm_schedule = micropython.schedule
@@ -51,9 +52,9 @@ def dispatch():
         _busy = False
 
 
-def wait(deadline):
+def wait(deadline, patient=False):
     """Waits a little: until the deadline (then true) or until something has happened."""
-    passed = clock.wait(deadline)
+    passed = _wait(deadline, patient)
     dispatch()
     return passed
 

@@ -20,8 +20,11 @@ export interface ClockBridge {
   deadline_ms(milliseconds: number): number;
   deadline_us(microseconds: number): number;
   deadline_s(seconds: number): number;
-  /** Sleeps until the deadline or until something happens; true, and the name is free again, when it has passed. */
-  wait(deadline: number): boolean;
+  /**
+   * Sleeps until the deadline or until something happens; true, and the name is free again, when it has passed.
+   * A patient wait counts as one without end when nothing else goes on.
+   */
+  wait(deadline: number, patient: boolean): boolean;
   /** Gives up a deadline. */
   drop(deadline: number): void;
   /** Microseconds from now to the deadline, at most 2**30. */
@@ -51,8 +54,8 @@ export function createClock(kernel: Kernel): ClockBridge {
     deadline_ms: (milliseconds) => after(milliseconds * 1000),
     deadline_us: (microseconds) => after(microseconds),
     deadline_s: (seconds) => after(Math.round(seconds * 1e6)),
-    wait: (name) => {
-      const passed = kernel.wait(at(name));
+    wait: (name, patient) => {
+      const passed = kernel.wait(at(name), patient);
       if (passed) deadlines[name] = undefined;
       return passed;
     },
