@@ -107,13 +107,18 @@ const isNumber = (node: Expression): boolean => node.kind === "IntLiteral" || no
 
 function attributeDoc(object: Expression, name: string): Doc {
   const doc = expressionDoc(object, Precedence.primary);
-  return concat(isNumber(object) ? brackets("(", [doc], ")") : doc, `.${name}`);
+  return isNumber(object) ? concat("(", doc, `).${name}`) : concat(doc, `.${name}`);
 }
 
 function subscriptDoc(object: Expression, index: Expression | Slice): Doc {
-  const isBareTuple = index.kind === "Tuple" && index.elements.length > 1;
-  const items = isBareTuple ? tupleElements(index) : [index.kind === "Slice" ? sliceDoc(index) : expressionDoc(index)];
-  return concat(expressionDoc(object, Precedence.primary), brackets("[", items, "]"));
+  return concat(expressionDoc(object, Precedence.primary), brackets("[", indexDocs(index), "]"));
+}
+
+function indexDocs(index: Expression | Slice): readonly Doc[] {
+  if (index.kind === "Slice") return [sliceDoc(index)];
+  if (index.kind !== "Tuple" || index.elements.length < 2) return [expressionDoc(index)];
+  const [first = "", ...rest] = tupleElements(index);
+  return [marked(first, index.origin), ...rest];
 }
 
 function sliceDoc(node: Slice): Doc {

@@ -139,7 +139,9 @@ function trySections(node: Try): readonly Section[] {
     const header = concat("except", type, handler.name === undefined ? "" : ` as ${handler.name}`, ":");
     return { header: marked(header, handler.origin), body: handler.body, trailingComment: handler.trailingComment };
   });
-  const finalSection = node.finalBody.length === 0 ? [] : [{ header: "finally:", body: node.finalBody }];
+  // A `try` that neither handles nor ends anything is no Python without an empty `finally`.
+  const hasFinally = node.finalBody.length > 0 || handlers.length === 0;
+  const finalSection = hasFinally ? [{ header: "finally:", body: node.finalBody }] : [];
   return [{ header: "try:", body: node.body }, ...handlers, ...elseSection(node.orElse), ...finalSection];
 }
 
@@ -165,7 +167,7 @@ function functionSections(node: FunctionDefinition): readonly Section[] {
 }
 
 function classSections(node: ClassDefinition): readonly Section[] {
-  const bases = node.bases.map((base) => expressionDoc(base));
+  const bases = node.bases.map((base) => expressionDoc(base, Precedence.named));
   const header = concat(`class ${node.name}`, bases.length === 0 ? "" : brackets("(", bases, ")"), ":");
   return [...decoratorSections(node.decorators), { header, body: node.body }];
 }
