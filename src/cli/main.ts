@@ -1,7 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Failure } from "../failure.js";
+import { packageVersion } from "../package-version.js";
 import type { CommandEntry, ExitStatus } from "./command.js";
 import { commands } from "./commands.js";
 import { internalError } from "./output/internal-error.js";
@@ -85,10 +84,4 @@ async function guarded(output: Output, run: () => Promise<ExitStatus>): Promise<
     output.report(error instanceof Failure ? error.diagnostics : [internalError(error)]);
     return 1;
   }
-}
-
-function packageVersion(): string {
-  const text = readFileSync(join(__dirname, "..", "..", "package.json"), "utf8");
-  // Our own package.json always has a version.
-  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { VirtualFiles } from "../compiler/api.js";
 import { ts } from "../compiler/ts.js";
-import { failed } from "./findings.js";
-import { displayed, isWithin, slashed } from "./paths.js";
+import { readText } from "./files.js";
+import { isWithin, slashed } from "./paths.js";
 
 /** The sources of one board's program, as the compiler takes them. */
 export interface Sources {
@@ -73,16 +73,6 @@ function readCached(path: string, cache: SourceCache): string {
   const text = readText(path);
   cache.set(path, text);
   return text;
-}
-
-/** A file's text, without the byte-order mark that some editors write. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^\w+: /, "").replace(/, \w+ '.*'$/, "") : "";
-    throw failed("unreadable", [displayed(path), reason], { file: displayed(path), line: 1, column: 1 });
-  }
 }
 
 /** `rootDir` if all sources are in it, else the innermost folder that has them all: `src/link.ts` is `link.py` on a board. */

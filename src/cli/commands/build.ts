@@ -1,0 +1,55 @@
+import { buildProject, type Built } from "../../project/build/build-project.js";
+import { loadProject, type ProjectRequest } from "../../project/project.js";
+import { Failure } from "../../failure.js";
+import { sizeLines } from "../build/sizes.js";
+import { likelySources, repeatOnChange } from "../build/watch.js";
+import { defineCommand, type ExitStatus } from "../command.js";
+import type { Output } from "../output/output.js";
+import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
+
+interface Flags extends ProjectFlags {
+  readonly watch?: boolean;
+}
+
+export const command = defineCommand<Flags>({
+  configure: (command) =>
+    addProjectFlags(command, ["target", "outDir", "mpy"])
+      .argument("[entry...]", "boards by name, or the TypeScript files they start with; default: all boards")
+      .option("-w, --watch", "build again whenever a source changes"),
+  run: async ({ operands, options, output }) => {
+    const request = projectRequest(options, operands);
+    if (options.watch !== true) return report(await buildProject(loadProject(request)), output);
+    return repeatOnChange(() => watched(request, output));
+  },
+});
+
+function report(built: Built, output: Output): ExitStatus {
+  output.report(built.diagnostics);
+  output.result({
+    boards: built.boards.map(({ board, modules }) => ({
+      name: board.name,
+      outDir: board.outDir,
+      modules: modules.map(({ path, size }) => ({ path, size })),
+    })),
+  });
+  if (!built.ok) return 1;
+  for (const line of sizeLines(built)) output.print(line);
+  return 0;
+}
+
+/** One round of watching: what is wrong is printed and waited for, and ends nothing. */
+async function watched(request: ProjectRequest, output: Output): Promise<readonly string[]> {
+  try {
+    const project = loadProject(request);
+    const built = await buildProject(project);
+    report(built, output);
+    output.note("Waiting for changes; Ctrl-C ends.");
+    const config = project.configName === undefined ? [] : [project.configName];
+    return [...config, ...built.boards.flatMap(({ sources }) => sources)];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    output.report(error.diagnostics);
+    output.note("Waiting for changes; Ctrl-C ends.");
+    return likelySources(request);
+  }
+}
