@@ -3,6 +3,7 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testEnvironment: "node",
+  modulePathIgnorePatterns: ["<rootDir>/templates/"],
   moduleNameMapper: {
     "^(?:\\.{1,2}/)+src/(.*?)(?:\\.js)?$": "<rootDir>/dist/$1",
     // A test's own helpers, imported as TypeScript wants it: with the extension of the output.

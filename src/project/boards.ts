@@ -47,25 +47,24 @@ export function entryBoard(entry: string, place: Place, outDir: string): Board {
 export function selectBoards(
   known: readonly Board[],
   operands: readonly string[],
-  outDir: string,
-): readonly [Board, ...Board[]] {
+  { outDir, place }: { readonly outDir: string; readonly place: Place },
+): readonly Board[] {
   const chosen = [...new Set(operands)].flatMap((operand) => {
     const byName = known.filter(({ name }) => name === operand);
     const byEntry = known.filter(({ entry }) => entry === resolve(operand));
     if (byName.length > 0 || byEntry.length > 0) return byName.length > 0 ? byName : byEntry;
-    return [fileBoard(operand, known, operands.length > 1 ? join(outDir, basename(operand, ".ts")) : outDir)];
+    refuseUnknownName(operand, known, place);
+    const folder = operands.length > 1 ? join(outDir, basename(operand, ".ts")) : outDir;
+    return [entryBoard(resolve(operand), { file: operand, line: 1, column: 1 }, folder)];
   });
   refuseSharedOutput(chosen);
-  // At least one operand, each of which gave at least one board.
-  return chosen as [Board, ...Board[]];
+  return chosen;
 }
 
-function fileBoard(operand: string, known: readonly Board[], outDir: string): Board {
-  const looksLikeName = !/[./\\]/.test(operand) && !existsSync(operand);
-  if (looksLikeName && known.length > 0) {
-    throw failed("unknownBoard", [operand, `The boards are: ${known.map(({ name }) => name).join(", ")}.`]);
-  }
-  return entryBoard(resolve(operand), { file: operand, line: 1, column: 1 }, outDir);
+/** What has neither a dot nor a slash in it, and is no file, was meant as a board's name. */
+function refuseUnknownName(operand: string, known: readonly Board[], place: Place): void {
+  if (known.length === 0 || /[./\\]/.test(operand) || existsSync(operand)) return;
+  throw failed("unknownBoard", [operand, `The boards are: ${known.map(({ name }) => name).join(", ")}.`], place);
 }
 
 function refuseSharedOutput(boards: readonly Board[]): void {
@@ -73,7 +72,8 @@ function refuseSharedOutput(boards: readonly Board[]): void {
   for (const board of boards) {
     const other = byFolder.get(board.outDir);
     if (other !== undefined && other.entry !== board.entry) {
-      throw failed("sameOutput", [displayed(other.entry), displayed(board.entry)]);
+      const place = { file: displayed(board.entry), line: 1, column: 1 };
+      throw failed("sameOutput", [displayed(other.entry), displayed(board.entry)], place);
     }
     byFolder.set(board.outDir, board);
   }

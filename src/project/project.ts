@@ -5,7 +5,7 @@ import { type Board, entryBoard, namedBoards, selectBoards } from "./boards.js";
 import { type ConfigFile, readConfigFile } from "./configuration/config-file.js";
 import { packageFolder } from "./configuration/package-files.js";
 import type { Settings } from "./configuration/settings.js";
-import { failed } from "./findings.js";
+import { failed, type Place } from "./findings.js";
 import { displayed, isWithin } from "./paths.js";
 
 /** What the user asked for: where to look, and what overrides the configuration. Paths are relative to the current folder. */
@@ -42,15 +42,18 @@ export function loadProject(request: ProjectRequest = {}): Project {
   const configName = findConfig(request.project, operands);
   const config = configName === undefined ? undefined : readConfigFile(configName);
   const settings = { ...config?.settings, ...request.overrides };
+  if (settings.mpy && settings.target === "pycom") throw failed("mpyForPycom", [], placeIn(config, "mpy"));
   const outDir = resolve(settings.outDir ?? join(config?.folder ?? ".", "build"));
   const known = boardsOf(config, outDir, operands);
+  const boards =
+    operands.length > 0 ? selectBoards(known, operands, { outDir, place: placeIn(config, "boards") }) : known;
   return {
     configName,
     folder: config?.folder ?? resolve("."),
     target: settings.target ?? "micropython",
     outDir,
     mpy: settings.mpy ?? false,
-    boards: operands.length > 0 ? selectBoards(known, operands, outDir) : all(known, config),
+    boards: atLeastOne(boards, config),
     complete: operands.length === 0,
     ambient: (config?.included ?? []).filter((path) => path.endsWith(".d.ts") && !isOurOwn(path)),
     rootDir: config?.rootDir,
@@ -78,9 +81,14 @@ function soleEntry({ included }: ConfigFile): string | undefined {
   return modules.length === 1 ? modules[0] : modules.find((path) => basename(path) === "main.ts");
 }
 
-function all([first, ...rest]: readonly Board[], config: ConfigFile | undefined): readonly [Board, ...Board[]] {
-  if (first === undefined) throw failed("nothingToBuild", [], config?.placeOf([]) ?? {});
+function atLeastOne([first, ...rest]: readonly Board[], config: ConfigFile | undefined): readonly [Board, ...Board[]] {
+  if (first === undefined) throw failed("nothingToBuild", [], placeIn(config));
   return [first, ...rest];
+}
+
+/** Where an option stands in the configuration; without one, where it would stand. */
+function placeIn(config: ConfigFile | undefined, ...path: readonly string[]): Place {
+  return config?.placeOf(path) ?? { file: "tsconfig.json", line: 1, column: 1 };
 }
 
 /** The configuration file to read: the one named, or the nearest above what is to be built. */

@@ -1,4 +1,4 @@
-import { buildProject, type Built } from "../../project/build/build-project.js";
+import { buildProject, type Built, type BuiltBoard } from "../../project/build/build-project.js";
 import { loadProject, type ProjectRequest } from "../../project/project.js";
 import { Failure } from "../../failure.js";
 import { sizeLines } from "../build/sizes.js";
@@ -25,16 +25,16 @@ export const command = defineCommand<Flags>({
 
 function report(built: Built, output: Output): ExitStatus {
   output.report(built.diagnostics);
-  output.result({
-    boards: built.boards.map(({ board, modules }) => ({
-      name: board.name,
-      outDir: board.outDir,
-      modules: modules.map(({ path, size }) => ({ path, size })),
-    })),
-  });
   if (!built.ok) return 1;
+  output.result({ boards: built.boards.map(summary) });
   for (const line of sizeLines(built)) output.print(line);
   return 0;
+}
+
+/** A board's part of the JSON document. */
+function summary({ board, modules }: BuiltBoard): object {
+  const files = modules.map(({ path, size }) => ({ path, size }));
+  return { name: board.name, outDir: board.outDir, files };
 }
 
 /** One round of watching: what is wrong is printed and waited for, and ends nothing. */

@@ -14,7 +14,7 @@ export const configurationHost: ts.ParseConfigHost & Pick<ts.System, "directoryE
   useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
   readDirectory: ts.sys.readDirectory,
   fileExists: (path) => ts.sys.fileExists(path) || ts.sys.fileExists(standIn(path)),
-  directoryExists: (path) => ts.sys.directoryExists(path) || ts.sys.directoryExists(standIn(`${path}/`)),
+  directoryExists: (path) => /[\\/]node_modules([\\/]tsnow)?$/.test(path) || ts.sys.directoryExists(path),
   readFile: (path) => ts.sys.readFile(path) ?? ts.sys.readFile(standIn(path)),
 };
 
