@@ -71,9 +71,9 @@ describe("a configuration", () => {
 
   test("follows extends: the nearer file wins key by key, and paths belong to the file that holds them", () => {
     const folder = projectWith(`{ "extends": ["./base/one.json", "./base/two"], "tsnow": { "mpy": true } }`, {
-      "base/one.json": `{ "tsnow": { "target": "micropython", "outDir": "first" } }`,
+      "base/one.json": `{ "tsnow": { "target": "pycom", "outDir": "first" } }`,
       "base/two.json": `{ "extends": "./three.json", "tsnow": { "outDir": "second" } }`,
-      "base/three.json": `{ "tsnow": { "outDir": "third", "target": "pycom", "entry": "../a.ts", "mpy": false } }`,
+      "base/three.json": `{ "tsnow": { "outDir": "third", "target": "micropython", "entry": "../a.ts", "mpy": false } }`,
     });
     const { target, outDir, mpy, boards } = loadProject({ project: folder });
     expect({ target, outDir, mpy, entry: boards[0].entry }).toEqual({
