@@ -2,7 +2,6 @@ import { WLAN } from "network";
 import { ESPNOW, type Peer, type ReceivedMessage } from "network";
 import * as binascii from "binascii";
 import * as time from "time";
-import { repr } from "builtins";
 
 // Modify this variable to change the PMK to be used
 // Note: This must match with the value of ESPNOW_PMK from the first example.
@@ -17,7 +16,7 @@ const ESPNOW_PEER_LMK = "0123456789123456";
 function tx(result: readonly [peer: Peer, sent: boolean]): void {
   const [peer, sent] = result;
   const mac = peer.addr();
-  print(`Sending to: ${binascii.hexlify(mac)} - ${repr(sent)}`);
+  print("Sending to:", binascii.hexlify(mac), "-", sent);
 }
 
 function rx(result: ReceivedMessage): void {

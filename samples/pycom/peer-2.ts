@@ -2,7 +2,6 @@ import { WLAN } from "network";
 import { ESPNOW, type Peer, type ReceivedMessage } from "network";
 import * as binascii from "binascii";
 import * as time from "time";
-import { repr } from "builtins";
 
 // Modify this variable to change the MAC address of the remote Peer.
 // Note: This must match with the MAC address of the Peer from the first example.
@@ -11,7 +10,7 @@ const ESPNOW_PEER_MAC = "665544332211";
 function tx(result: readonly [peer: Peer, sent: boolean]): void {
   const [peer, sent] = result;
   const mac = peer.addr();
-  print(`Sending to: ${binascii.hexlify(mac)} - ${repr(sent)}`);
+  print("Sending to:", binascii.hexlify(mac), "-", sent);
 }
 
 function rx(result: ReceivedMessage): void {

@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from "node:path";
 
-/** A path as a person in the current folder would write it: what messages show, and editors can open. */
+/** A path as a person in the current folder would write it: what messages show, and editors can open. Far away, the absolute path is shorter. */
 export function displayed(path: string): string {
-  const short = relative(resolve("."), path);
-  return short === "" ? "." : slashed(short);
+  const near = relative(resolve("."), path) || ".";
+  const far = resolve(path);
+  return slashed(near.startsWith("..") && far.length < near.length ? far : near);
 }
 
 /** A path with forward slashes, as the compiler and boards take them. */

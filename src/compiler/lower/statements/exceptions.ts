@@ -16,19 +16,30 @@ export function tryStatement(context: Context, node: ts.TryStatement): void {
   context.emit(build.withOrigin(build.tryExcept(body, handlers, { finalBody }), context.origin(node)));
 }
 
-/** What a `catch` looks for, and with which body: `if (e instanceof OSError) … else throw e` is `except OSError as e`. */
+/**
+ * What a `catch` looks for, and with which body: `if (e instanceof OSError) … else throw e` is `except OSError as e`, and so is
+ * `if (!(e instanceof OSError)) throw e;` before the body.
+ */
 interface Handler {
   readonly type: ts.Expression;
-  readonly body: ts.Statement;
+  readonly statements: readonly ts.Statement[];
+  /** The block that ends after them. */
+  readonly end: ts.Node;
 }
 
 function lowerCatch(context: Context, node: ts.CatchClause): py.ExceptHandler[] {
   const variable = node.variableDeclaration?.name;
   const typed =
-    variable !== undefined && ts.isIdentifier(variable) ? typedHandlers(context, node, variable) : undefined;
+    variable !== undefined && ts.isIdentifier(variable)
+      ? (guardedHandler(context, node, variable) ?? typedHandlers(context, node, variable))
+      : undefined;
   if (typed !== undefined && variable !== undefined) {
-    return typed.map(({ type, body }) =>
-      build.exceptHandler(context.body(body), context.expression(type), nameOfUsed(context, variable, body)),
+    return typed.map(({ type, statements, end }) =>
+      build.exceptHandler(
+        context.block(statements, end),
+        context.expression(type),
+        nameOfUsed(context, variable, statements),
+      ),
     );
   }
   if (variable !== undefined && !ts.isIdentifier(variable)) {
@@ -45,9 +56,32 @@ function lowerCatch(context: Context, node: ts.CatchClause): py.ExceptHandler[] 
     build.exceptHandler(
       body,
       build.name("Exception"),
-      variable === undefined ? undefined : nameOfUsed(context, variable, node.block),
+      variable === undefined ? undefined : nameOfUsed(context, variable, node.block.statements),
     ),
   ];
+}
+
+/** A catch that begins by throwing again what is not of a type: the rest is for that type. */
+function guardedHandler(context: Context, node: ts.CatchClause, variable: ts.Identifier): Handler[] | undefined {
+  const [guard, ...statements] = node.block.statements;
+  if (guard === undefined || !ts.isIfStatement(guard) || guard.elseStatement !== undefined) return undefined;
+  const negated = guard.expression;
+  const [action] = ts.isBlock(guard.thenStatement) ? guard.thenStatement.statements : [guard.thenStatement];
+  if (!ts.isPrefixUnaryExpression(negated) || negated.operator !== ts.SyntaxKind.ExclamationToken) return undefined;
+  if (action === undefined || !ts.isThrowStatement(action) || !isSame(context, action.expression, variable))
+    return undefined;
+  const type = testedType(context, unparenthesized(negated.operand), variable);
+  return type === undefined ? undefined : [{ type, statements, end: node.block }];
+}
+
+function unparenthesized(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? unparenthesized(node.expression) : node;
+}
+
+/** `T` of `e instanceof T`. */
+function testedType(context: Context, test: ts.Expression, variable: ts.Identifier): ts.Expression | undefined {
+  const isTest = ts.isBinaryExpression(test) && test.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+  return isTest && isSame(context, test.left, variable) ? test.right : undefined;
 }
 
 /** The chain of `instanceof` tests of a catch that ends by throwing the error again; undefined when it is another one. */
@@ -57,14 +91,11 @@ function typedHandlers(context: Context, node: ts.CatchClause, variable: ts.Iden
   const handlers: Handler[] = [];
   let current: ts.Statement = only;
   while (ts.isIfStatement(current)) {
-    const test: ts.Expression = current.expression;
-    if (
-      !ts.isBinaryExpression(test) ||
-      test.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword ||
-      !isSame(context, test.left, variable)
-    )
-      return undefined;
-    handlers.push({ type: test.right, body: current.thenStatement });
+    const type = testedType(context, current.expression, variable);
+    if (type === undefined) return undefined;
+    const { thenStatement } = current;
+    const statements = ts.isBlock(thenStatement) ? thenStatement.statements : [thenStatement];
+    handlers.push({ type, statements, end: thenStatement });
     if (current.elseStatement === undefined) return undefined;
     current =
       ts.isBlock(current.elseStatement) && current.elseStatement.statements.length === 1
@@ -79,7 +110,7 @@ function isSame(context: Context, node: ts.Expression, variable: ts.Identifier):
 }
 
 /** `as e` is left out where nobody reads it. */
-function nameOfUsed(context: Context, variable: ts.BindingName, body: ts.Node): string | undefined {
+function nameOfUsed(context: Context, variable: ts.BindingName, body: readonly ts.Node[]): string | undefined {
   if (!ts.isIdentifier(variable)) return undefined;
   const binding = context.bindingOf(variable);
   let isUsed = false;
@@ -87,6 +118,6 @@ function nameOfUsed(context: Context, variable: ts.BindingName, body: ts.Node): 
     if (ts.isIdentifier(node) && context.symbolOf(node) === binding?.symbol) isUsed = true;
     ts.forEachChild(node, visit);
   };
-  visit(body);
+  body.forEach(visit);
   return isUsed && binding !== undefined ? context.nameOf(binding) : undefined;
 }
