@@ -8,7 +8,7 @@ export interface BoardDefinition {
   /** The station interface's address: twelve hexadecimal digits, with or without `:` between the pairs. */
   readonly mac: string;
   /** The board's files by path (`main.py`, `lib/link.py`). */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** The file that the board starts with. Default: `main.py`. */
   readonly entry?: string;
   /** Where the board stands, in metres. Default: all boards stand one metre apart. */

@@ -2,6 +2,7 @@ import type { Target } from "../compiler/api.js";
 import type { MessagePort } from "node:worker_threads";
 import type { AccessPoint } from "./options.js";
 import type { DropReason, ExitReason } from "./trace.js";
+import type { Content } from "./filesystem/store.js";
 import type { WasmModule } from "./wasm.js";
 
 /** What passes between the coordinator and a board's thread. Times are virtual microseconds. */
@@ -12,7 +13,8 @@ export interface BoardStart {
   readonly target: Target;
   /** Twelve lower-case hexadecimal digits. */
   readonly mac: string;
-  readonly files: Readonly<Record<string, string>>;
+  /** What the board's flash holds, by path. */
+  readonly files: Readonly<Record<string, Content>>;
   readonly entry: string;
   /** The modules of `firmware/` for this target, by path. */
   readonly firmware: Readonly<Record<string, string>>;
@@ -94,6 +96,8 @@ export type BoardAction =
   | { readonly t: number; readonly kind: "exit"; readonly reason: ExitReason; readonly traceback?: string }
   /** The board starts anew, after a sleep of so many microseconds (never, if infinite). */
   | { readonly t: number; readonly kind: "restart"; readonly cause: ResetCause; readonly after: number }
+  /** The board's flash holds something else now. */
+  | { readonly t: number; readonly kind: "file"; readonly path: string; readonly content: Content | "removed" }
   | { readonly t: number; readonly kind: "retain"; readonly key: string; readonly value: string };
 
 /** From a board to the coordinator: only `report` needs a reply; `flush` just shows early what a long stretch of work did. */

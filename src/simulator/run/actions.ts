@@ -49,6 +49,10 @@ const handlers: Handlers = {
   restart: (_host, board, { t, cause, after }) => {
     board.restart = { cause, at: t + after };
   },
+  file: (_host, board, { path, content }) => {
+    if (content === "removed") board.files.delete(path);
+    else board.files.set(path, content);
+  },
   retain: (_host, board, { key, value }) => {
     board.retained[key] = value;
   },

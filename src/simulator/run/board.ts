@@ -1,3 +1,4 @@
+import type { Content } from "../filesystem/store.js";
 import type { BoardDefinition } from "../options.js";
 import type { BoardEvent, BoardReply, RadioState, ResetCause } from "../protocol.js";
 import type { Station } from "../radio/medium.js";
@@ -16,6 +17,8 @@ const RADIO_OFF: RadioState = {
 /** A board as the coordinator keeps it: its thread, and what is known of it while the thread sleeps. */
 export class Board implements Station {
   readonly lines = new LineSplitter();
+  /** What its flash holds, which outlives every reset. */
+  readonly files: Map<string, Content>;
   readonly retained: Record<string, string> = {};
   state = RADIO_OFF;
   thread: BoardThread | undefined;
@@ -41,7 +44,11 @@ export class Board implements Station {
     readonly rank: number,
     /** Twelve lower-case hexadecimal digits. */
     readonly mac: string,
-  ) {}
+  ) {
+    const encoder = new TextEncoder();
+    const files = Object.entries(definition.files);
+    this.files = new Map(files.map(([path, text]) => [path, typeof text === "string" ? encoder.encode(text) : text]));
+  }
 
   get name(): string {
     return this.definition.name;

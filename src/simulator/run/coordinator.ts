@@ -135,7 +135,7 @@ export class Coordinator {
         name: board.name,
         target: definition.target,
         mac: board.mac,
-        files: definition.files,
+        files: Object.fromEntries(board.files),
         entry: definition.entry ?? "main.py",
         firmware: firmwareOf(definition.target),
         vm: await compiledVm(),

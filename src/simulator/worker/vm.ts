@@ -13,6 +13,8 @@ export interface Interpreter {
     mkdirTree(path: string): void;
     writeFile(path: string, content: string | Uint8Array): void;
   };
+  /** All of the VM's memory; it moves when it grows, so ask each time. */
+  memory(): ArrayBuffer;
   /** Makes Python raise KeyboardInterrupt as soon as it runs again. */
   interrupt(): void;
 }
