@@ -29,7 +29,7 @@ export interface BoardStart {
   readonly resetCause: ResetCause;
   /** What outlives a reset: values by name (RTC memory, NVS). */
   readonly retained: Readonly<Record<string, string>>;
-  /** Two words shared with the coordinator: see `Flag`. */
+  /** A word shared with the coordinator: see `Flag`. */
   readonly flags: SharedArrayBuffer;
   readonly port: MessagePort;
 }
@@ -40,8 +40,6 @@ export type ResetCause = "power-on" | "hard" | "watchdog" | "deepsleep" | "soft"
 export const Flag = {
   /** Counts the coordinator's replies; the board's thread sleeps on it. */
   replies: 0,
-  /** Not 0 when somebody typed Ctrl-C; the board's thread clears it. */
-  interrupt: 1,
 } as const;
 
 /** How a board's radio interfaces are set, as far as others can notice. */
@@ -69,7 +67,8 @@ export interface OutgoingFrame {
 
 /** What a board did since it last reported, in time order. */
 export type BoardAction =
-  | { readonly t: number; readonly kind: "console"; readonly bytes: Uint8Array }
+  /** `shown`: a program printed it; otherwise it belongs to the conversation of whoever is connected. */
+  | { readonly t: number; readonly kind: "console"; readonly bytes: Uint8Array; readonly shown: boolean }
   | { readonly t: number; readonly kind: "radio-state"; readonly state: RadioState }
   | { readonly t: number; readonly kind: "transmit"; readonly frame: OutgoingFrame }
   | {

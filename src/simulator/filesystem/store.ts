@@ -74,9 +74,7 @@ export class FileStore {
 
   stat(path: string): FileStatus {
     const { content, time } = this.find(normalise(path));
-    return content === "folder"
-      ? { isFolder: true, size: 0, time }
-      : { isFolder: false, size: content.length, time };
+    return content === "folder" ? { isFolder: true, size: 0, time } : { isFolder: false, size: content.length, time };
   }
 
   /** A folder's entries by name, sorted as littlefs keeps them. */

@@ -18,8 +18,9 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  console: (host, board, { t, bytes }) => {
+  console: (host, board, { t, bytes, shown }) => {
     host.console(board, bytes);
+    if (!shown) return;
     for (const text of board.lines.push(bytes)) host.emit({ t, board: board.name, kind: "stdout", text });
   },
   "radio-state": (_host, board, { state }) => {

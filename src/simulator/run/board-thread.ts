@@ -19,7 +19,7 @@ export class BoardThread {
     private readonly onFlush: (message: BoardMessage) => void,
   ) {
     const channel = new MessageChannel();
-    const shared = new SharedArrayBuffer(8);
+    const shared = new SharedArrayBuffer(4);
     this.flags = new Int32Array(shared);
     this.port = channel.port1;
     this.port.on("message", (message: BoardMessage) => this.take(message));
@@ -47,11 +47,6 @@ export class BoardThread {
     Atomics.add(this.flags, Flag.replies, 1);
     Atomics.notify(this.flags, Flag.replies);
     return answer;
-  }
-
-  /** Marks that somebody typed Ctrl-C; the thread looks at its next chance. */
-  interrupt(): void {
-    Atomics.store(this.flags, Flag.interrupt, 1);
   }
 
   async terminate(): Promise<void> {

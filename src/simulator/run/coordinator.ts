@@ -63,7 +63,6 @@ export class Coordinator {
   /** Bytes typed at a board's console. */
   input(name: string, bytes: Uint8Array): void {
     const board = this.find(name);
-    if (bytes.includes(0x03)) board.thread?.interrupt();
     this.fromOutside(() => this.deliver(board, { kind: "input", bytes }));
   }
 

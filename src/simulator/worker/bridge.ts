@@ -1,9 +1,11 @@
 import type { AccessPoint } from "../options.js";
 import type { BoardStart } from "../protocol.js";
+import { createFilesBridge } from "../filesystem/bridge.js";
+import { FileStore } from "../filesystem/store.js";
 import type { Random } from "../random.js";
 import { Association } from "./devices/association.js";
-import { createClock } from "./devices/clock.js";
-import { createConsole, type BoardConsole } from "./devices/console.js";
+import { createClock, EPOCH, RUN_STARTS } from "./devices/clock.js";
+import { BoardConsole } from "./devices/console.js";
 import { EspNow } from "./devices/espnow.js";
 import { expose } from "./devices/expose.js";
 import { Wifi } from "./devices/wifi.js";
@@ -45,15 +47,27 @@ function radioOf(kernel: Kernel, wifi: Wifi, start: BoardStart): Readonly<Record
   return start.target === "pycom" ? {} : { espnow: expose(new EspNow(kernel, wifi)) };
 }
 
+/** What the flash holds: what it held when the board started, with every change told to the coordinator, who keeps it. */
+function filesOf(kernel: Kernel, start: BoardStart): FileStore {
+  const store = new FileStore(
+    (path, content) => kernel.act({ kind: "file", path, content }),
+    () => Math.floor(kernel.now / 1e6) + RUN_STARTS - EPOCH,
+  );
+  for (const [path, content] of Object.entries(start.files)) store.preload(path, content);
+  return store;
+}
+
 /** Builds every device of a board. */
-export function createBridge(kernel: Kernel, start: BoardStart, random: Random): Bridge {
+export function createBridge(kernel: Kernel, start: BoardStart, random: Random, memory: () => ArrayBuffer): Bridge {
   const wifi = new Wifi(kernel, start.mac);
-  const console = createConsole(kernel, () => false);
+  const console = new BoardConsole(kernel);
   return {
     console,
     modules: {
       info: { name: start.name, mac: start.mac, target: start.target, reset_cause: start.resetCause },
       clock: createClock(kernel),
+      files: createFilesBridge(filesOf(kernel, start), memory),
+      line: { raw: (isRaw: boolean) => void (console.isRaw = isRaw) },
       wifi: wifiBridge(wifi, new Association(kernel, wifi, start.accessPoints), start),
       ...radioOf(kernel, wifi, start),
       callbacks: {

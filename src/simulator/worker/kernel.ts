@@ -130,7 +130,6 @@ export class Kernel {
     this.now = Math.max(this.now, reply.now);
     this.horizon = reply.horizon;
     for (const event of reply.events) for (const receiver of this.receivers) receiver(event);
-    if (this.link.takeInterrupt()) this.onInterrupt();
   }
 
   private fireTimers(): void {

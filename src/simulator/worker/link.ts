@@ -6,11 +6,9 @@ export interface CoordinatorLink {
   /** Reports and sleeps until the coordinator lets the board go on. */
   ask(message: BoardMessage): BoardReply;
   tell(message: BoardMessage): void;
-  /** Takes a Ctrl-C that somebody typed meanwhile. */
-  takeInterrupt(): boolean;
 }
 
-/** @param shared the two words of `Flag`, which the coordinator shares. */
+/** @param shared the word of `Flag`, which the coordinator shares. */
 export function openLink(port: MessagePort, shared: SharedArrayBuffer): CoordinatorLink {
   const flags = new Int32Array(shared);
   let seen = 0;
@@ -29,6 +27,5 @@ export function openLink(port: MessagePort, shared: SharedArrayBuffer): Coordina
       return receive();
     },
     tell: (message) => port.postMessage(message),
-    takeInterrupt: () => Atomics.exchange(flags, Flag.interrupt, 0) !== 0,
   };
 }

@@ -1,6 +1,7 @@
 import { createRandom } from "../random.js";
 import type { BoardStart } from "../protocol.js";
 import { createBridge } from "./bridge.js";
+import type { BoardConsole } from "./devices/console.js";
 import { Kernel } from "./kernel.js";
 import { openLink, type CoordinatorLink } from "./link.js";
 import { runEntry } from "./program.js";
@@ -10,12 +11,17 @@ import { startInterpreter, type Interpreter } from "./vm.js";
 /** Where our Python modules lie on the VM's file system. */
 const FIRMWARE_FOLDER = "/.firmware";
 
+/** Virtual microseconds that pass when a program polls its console and finds nothing. */
+const POLL_TIME = 1000;
+
 /** What `_boot.py` offers to this side. */
 interface Boot {
   /** Bytes of heap in use. */
   heap(): number;
   /** Runs the callbacks that are due. */
   dispatch(): void;
+  /** Gives Python the board's files; only `firmware` stays of the VM's own. Relative paths start at `folder`. */
+  mount(firmware: string, folder: string): void;
 }
 
 function writeFile(vm: Interpreter, path: string, text: string): void {
@@ -30,6 +36,7 @@ function installFirmware(vm: Interpreter, start: BoardStart): Boot {
   vm.runPython(`__import__("sys").path[:] = ["${FIRMWARE_FOLDER}"]`);
   // _boot.py defines just these functions.
   const boot = vm.pyimport("_boot") as Boot;
+  boot.mount(FIRMWARE_FOLDER, "/");
   vm.runPython(`__import__("sys").path[:] = ["", "${FIRMWARE_FOLDER}", "/lib"]`);
   return boot;
 }
@@ -41,32 +48,49 @@ function findProgram(path: string | undefined): BoardProgram {
   return (require(path) as { readonly run: BoardProgram }).run;
 }
 
+/** Bytes for Python's `sys.stdin`; none when Ctrl-C came first. */
+function readConsole(console: BoardConsole, limit: number, dispatch: () => void): Uint8Array {
+  const { interrupts } = console;
+  while (!console.wait()) {
+    dispatch();
+    if (console.interrupts !== interrupts) break;
+  }
+  return console.take(limit);
+}
+
 /** Starts the VM with the firmware and the board's files. */
 async function startSession(start: BoardStart, link: CoordinatorLink): Promise<BoardSession> {
   const kernel = new Kernel(link, start.realtime);
   const random = createRandom(start.seed);
-  const bridge = createBridge(kernel, start, random);
+  const started: { vm?: Interpreter; boot?: Boot } = {};
+  const bridge = createBridge(kernel, start, random, () => started.vm?.memory() ?? new ArrayBuffer(0));
+  const { console } = bridge;
+  const dispatch = (): void => {
+    if (kernel.hasCallbacks) started.boot?.dispatch();
+  };
   const surroundings = {
-    write: (bytes: Uint8Array) => bridge.console.write(bytes),
+    write: (bytes: Uint8Array) => console.write(bytes),
+    read: (limit: number) => readConsole(console, limit, dispatch),
+    poll: () => console.available() > 0 || (kernel.wait(kernel.now + POLL_TIME), dispatch(), console.available() > 0),
     milliseconds: () => Math.floor(kernel.now / 1000),
     random32: random.next32,
   };
   const vm = await startInterpreter(start.vm, surroundings, start.pystack);
+  started.vm = vm;
   kernel.onInterrupt = () => vm.interrupt();
+  console.replRuns = () => vm.replRuns();
   kernel.start();
   vm.registerJsModule("_board", bridge.modules);
   const boot = installFirmware(vm, start);
+  started.boot = boot;
   const firmwareHeap = boot.heap();
   kernel.measureHeap = () => Math.max(0, boot.heap() - firmwareHeap);
-  for (const [path, text] of Object.entries(start.files)) writeFile(vm, `/${path}`, text);
   return {
     start,
     vm,
     kernel,
-    console: bridge.console,
-    dispatch: () => {
-      if (kernel.hasCallbacks) boot.dispatch();
-    },
+    console,
+    dispatch,
     exit: (reason, traceback) =>
       kernel.act({ kind: "exit", reason, ...(traceback === undefined ? {} : { traceback }) }),
   };

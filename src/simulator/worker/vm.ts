@@ -1,4 +1,5 @@
 import { wasm, type WasmImports, type WasmModule } from "../wasm.js";
+import { withSurroundings, type Surroundings } from "./system-calls.js";
 
 /** The MicroPython interpreter in this thread. */
 export interface Interpreter {
@@ -17,6 +18,12 @@ export interface Interpreter {
   memory(): ArrayBuffer;
   /** Makes Python raise KeyboardInterrupt as soon as it runs again. */
   interrupt(): void;
+  /** Starts the VM's own REPL: its banner and its prompt. */
+  replInit(): void;
+  /** Gives the VM's REPL a typed byte, which may run what was typed; not 0 when a reset was asked for. */
+  replProcessChar(byte: number): number;
+  /** Whether the VM's REPL runs something, rather than edits a line. */
+  replRuns(): boolean;
 }
 
 /** A Python exception that nobody caught. */
@@ -32,61 +39,17 @@ export function isPythonError(error: unknown): error is PythonError {
   return error instanceof Error && error.name === "PythonError";
 }
 
-/** What the VM takes from its surroundings and we give it instead: its output, its clock and its dice. */
-export interface Surroundings {
-  /** Bytes for the console. */
-  readonly write: (bytes: Uint8Array) => void;
-  readonly milliseconds: () => number;
-  readonly random32: () => number;
-}
-
 const PACKAGE = "@micropython/micropython-webassembly-pyscript";
 
 /** The heap's first piece; the VM adds more by itself, since it cannot collect garbage while Python runs. */
 const HEAP_BYTES = 1 << 20;
 
-interface RawVm extends Omit<Interpreter, "interrupt"> {
-  readonly _module: { _mp_sched_keyboard_interrupt(): void; readonly FS: Interpreter["FS"] };
-}
-
-type NumberFunction = (...args: number[]) => number;
-
-/** WASI's `fd_write` for the console; everything else goes to the VM's own file system. */
-function consoleWriter(
-  memory: () => ArrayBuffer,
-  write: Surroundings["write"],
-  other: NumberFunction,
-): (fd: number, vectors: number, count: number, written: number) => number {
-  return (fd, vectors, count, written) => {
-    if (fd !== 1 && fd !== 2) return other(fd, vectors, count, written);
-    const buffer = memory();
-    const view = new DataView(buffer);
-    let total = 0;
-    for (let i = 0; i < count; i++) {
-      const start = view.getUint32(vectors + 8 * i, true);
-      const length = view.getUint32(vectors + 8 * i + 4, true);
-      if (length > 0) write(new Uint8Array(buffer.slice(start, start + length)));
-      total += length;
-    }
-    view.setUint32(written, total, true);
-    return 0;
-  };
-}
-
-/** The VM's imports with ours in the place of its output, clock and dice. */
-function withSurroundings(imports: WasmImports, surroundings: Surroundings, memory: () => ArrayBuffer): WasmImports {
-  const wasi = imports["wasi_snapshot_preview1"] ?? {};
-  // The VM's glue passes plain functions on numbers.
-  const otherWrite = wasi["fd_write"] as NumberFunction;
-  return {
-    ...imports,
-    wasi_snapshot_preview1: { ...wasi, fd_write: consoleWriter(memory, surroundings.write, otherWrite) },
-    env: {
-      ...imports["env"],
-      mp_js_ticks_ms: surroundings.milliseconds,
-      mp_js_time_ms: surroundings.milliseconds,
-      mp_js_random_u32: surroundings.random32,
-    },
+interface RawVm extends Omit<Interpreter, "interrupt" | "replRuns"> {
+  readonly _module: {
+    _mp_sched_keyboard_interrupt(): void;
+    /** The byte that interrupts; negative while none does. The VM's REPL sets it just for the time in which it runs something. */
+    _mp_hal_get_interrupt_char(): number;
+    readonly FS: Interpreter["FS"];
   };
 }
 
@@ -101,12 +64,12 @@ export async function startInterpreter(
   pystack: number,
 ): Promise<Interpreter> {
   const instantiate = wasm.instantiate.bind(wasm);
+  const started: { memory?: { readonly buffer: ArrayBuffer } } = {};
+  const memory = (): ArrayBuffer => {
+    if (started.memory === undefined) throw new Error("the VM wrote before it started");
+    return started.memory.buffer;
+  };
   const meet = async (_binary: unknown, imports: WasmImports): Promise<object> => {
-    const started: { memory?: { readonly buffer: ArrayBuffer } } = {};
-    const memory = (): ArrayBuffer => {
-      if (started.memory === undefined) throw new Error("the VM wrote before it started");
-      return started.memory.buffer;
-    };
     const instance = await instantiate(compiled, withSurroundings(imports, surroundings, memory));
     // What this VM exports under that name.
     started.memory = instance.exports["memory"] as { readonly buffer: ArrayBuffer };
@@ -123,7 +86,11 @@ export async function startInterpreter(
       pyimport: (name) => vm.pyimport(name),
       globals: vm.globals,
       FS: vm._module.FS,
+      memory,
       interrupt: () => vm._module._mp_sched_keyboard_interrupt(),
+      replInit: () => vm.replInit(),
+      replProcessChar: (byte) => vm.replProcessChar(byte),
+      replRuns: () => vm._module._mp_hal_get_interrupt_char() >= 0,
     };
   } finally {
     Object.assign(wasm, { instantiate });

@@ -116,12 +116,18 @@ def _item_size(view):
 
 
 class _FileSystem:
-    # Paths come from the VM without the mount point; relative ones start at the folder that chdir named.
-    def __init__(self):
+    # Relative paths start at the folder that chdir named. The firmware's modules are found under a path that no listing
+    # shows; a mount of their own would be listed.
+    def __init__(self, firmware):
         self._folder = "/"
+        self._firmware_path = firmware + "/"
+        self._firmware = vfs.VfsPosix(firmware)
 
     def _path(self, path):
         return path if path[:1] == "/" else self._folder + path
+
+    def _in_firmware(self, path):
+        return path[len(self._firmware_path) - 1 :] if path.startswith(self._firmware_path) else None
 
     def mount(self, readonly, make):
         pass
@@ -130,6 +136,9 @@ class _FileSystem:
         pass
 
     def open(self, path, mode):
+        inner = self._in_firmware(path)
+        if inner:
+            return self._firmware.open(inner, mode)
         return (_BinaryFile if "b" in mode else _TextFile)(self._path(path), mode)
 
     def chdir(self, path):
@@ -153,6 +162,9 @@ class _FileSystem:
         return (_entry(*entry.split("/")) for entry in entries)
 
     def stat(self, path):
+        inner = self._in_firmware(path)
+        if inner:
+            return self._firmware.stat(inner)
         mode = _FOLDER if _checked(files.stat(self._path(path))) else _FILE
         time = files.time()
         return (mode, 0, 0, 0, 0, 0, files.size(), time, time, time)
@@ -178,8 +190,7 @@ def _entry(name, size):
 
 
 def mount(firmware, folder):
-    """Puts the board's files in place of the VM's own file system, of which only our modules stay."""
+    """Puts the board's files in place of the VM's own file system, of which only the firmware's modules can be imported."""
     vfs.umount("/")
-    vfs.mount(vfs.VfsPosix(firmware), firmware)
-    vfs.mount(_FileSystem(), "/")
+    vfs.mount(_FileSystem(firmware), "/")
     os.chdir(folder)

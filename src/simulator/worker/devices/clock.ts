@@ -4,7 +4,9 @@ import type { Kernel } from "../kernel.js";
 /** MicroPython's ticks wrap here. */
 const TICKS_PERIOD = 2 ** 30;
 /** 2026-01-01 00:00:00 in seconds since 1970, the date that every run starts on. */
-const RUN_STARTS = 1767225600;
+export const RUN_STARTS = 1767225600;
+/** 2000-01-01 00:00:00, where the ESP32 starts to count. */
+export const EPOCH = 946684800;
 
 /** Numbers that cross into Python must fit 31 bits: larger ones come in two parts. */
 export interface ClockBridge {

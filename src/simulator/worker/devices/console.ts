@@ -1,41 +1,86 @@
 import { Cost } from "../costs.js";
 import type { Kernel } from "../kernel.js";
 
-/** The board's end of its serial line. */
-export interface BoardConsole {
-  /** Puts bytes on the line, as `print` does. */
-  write(bytes: Uint8Array): void;
-  /** Bytes that wait to be read. */
-  available(): number;
-  /** Takes up to `limit` of the waiting bytes, without waiting for any. */
-  take(limit: number): Uint8Array;
-  /** Waits until a byte has come; false if something else happened first, so that callbacks can run. */
-  wait(): boolean;
-}
+/**
+ * Who speaks over the line. A program: its newlines become CR LF, as on a real board, its lines are shown, and Ctrl-C
+ * interrupts it. The prompt: the same newlines, but nothing to show, and Ctrl-C is a key like others. Bytes: a program that
+ * switched Ctrl-C off (`micropython.kbd_intr(-1)`) for a protocol of its own: nothing is changed or shown.
+ */
+export type Speaker = "program" | "prompt" | "bytes";
 
 const CTRL_C = 0x03;
+const CARRIAGE_RETURN = 0x0d;
+const NEWLINE = 0x0a;
 
-/** @param raw tells whether Ctrl-C is just a byte now (`micropython.kbd_intr(-1)`) */
-export function createConsole(kernel: Kernel, raw: () => boolean): BoardConsole {
-  let waiting: number[] = [];
-  kernel.receive((event) => {
-    if (event.kind !== "input") return;
-    for (const byte of event.bytes) if (byte !== CTRL_C || raw()) waiting.push(byte);
-  });
-  return {
-    write: (bytes) => {
-      kernel.act({ kind: "console", bytes });
-      kernel.spend(bytes.length * Cost.printedByte);
-    },
-    available: () => waiting.length,
-    take: (limit) => {
-      const taken = Uint8Array.from(waiting.slice(0, limit));
-      waiting = waiting.slice(limit);
-      return taken;
-    },
-    wait: () => {
-      if (waiting.length === 0) kernel.wait(Infinity);
-      return waiting.length > 0;
-    },
-  };
+/** Gives each bare newline a carriage return. */
+function withCarriageReturns(bytes: Uint8Array, before: number): Uint8Array {
+  const line: number[] = [];
+  let last = before;
+  for (const byte of bytes) {
+    if (byte === NEWLINE && last !== CARRIAGE_RETURN) line.push(CARRIAGE_RETURN);
+    line.push(byte);
+    last = byte;
+  }
+  return line.length === bytes.length ? bytes : Uint8Array.from(line);
+}
+
+/** The board's end of its serial line. */
+export class BoardConsole {
+  /** The REPL shows its prompt. */
+  atPrompt = false;
+  /** The program switched Ctrl-C off. */
+  isRaw = false;
+  /** Whether the VM's own REPL, given a byte, runs something. */
+  replRuns: () => boolean = () => false;
+  /** Counts how often Ctrl-C interrupted a program. */
+  interrupts = 0;
+  private waiting: number[] = [];
+  private last = 0;
+
+  constructor(private readonly kernel: Kernel) {
+    kernel.receive((event) => {
+      if (event.kind === "input") for (const byte of event.bytes) this.type(byte);
+    });
+  }
+
+  /** Puts bytes on the line, as `print` does. */
+  write(bytes: Uint8Array): void {
+    const speaker = this.speaker();
+    const sent = speaker === "bytes" ? bytes : withCarriageReturns(bytes, this.last);
+    this.last = sent[sent.length - 1] ?? this.last;
+    this.kernel.act({ kind: "console", bytes: sent, shown: speaker === "program" });
+    this.kernel.spend(bytes.length * Cost.printedByte);
+  }
+
+  /** Bytes that wait to be read. */
+  available(): number {
+    return this.waiting.length;
+  }
+
+  /** Takes up to `limit` of the waiting bytes, without waiting for any. */
+  take(limit: number): Uint8Array {
+    const taken = Uint8Array.from(this.waiting.slice(0, limit));
+    this.waiting = this.waiting.slice(limit);
+    return taken;
+  }
+
+  /** Waits until a byte has come; false if something else happened first, so that callbacks can run. */
+  wait(): boolean {
+    if (this.waiting.length === 0) this.kernel.wait(Infinity);
+    return this.waiting.length > 0;
+  }
+
+  private type(byte: number): void {
+    if (byte !== CTRL_C || this.speaker() !== "program") {
+      this.waiting.push(byte);
+      return;
+    }
+    this.interrupts++;
+    this.kernel.onInterrupt();
+  }
+
+  private speaker(): Speaker {
+    if (this.atPrompt && !this.replRuns()) return "prompt";
+    return this.isRaw ? "bytes" : "program";
+  }
 }
