@@ -2,7 +2,7 @@
 // Workers, Python assets and start-up behave in a test as they do for a user.
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/environment.cjs",
   modulePathIgnorePatterns: ["<rootDir>/templates/"],
   moduleNameMapper: {
     "^(?:\\.{1,2}/)+src/(.*?)(?:\\.js)?$": "<rootDir>/dist/$1",
