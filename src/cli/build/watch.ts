@@ -1,0 +1,28 @@
+import { watch } from "chokidar";
+import { resolve } from "node:path";
+import type { ProjectRequest } from "../../project/project.js";
+
+/** How long to wait for an editor to finish writing, in milliseconds. */
+const settlingTime = 50;
+
+/**
+ * Calls `work` now and after each change of a file that it named, until the process is interrupted.
+ * `work` gives the files to watch from then on, absolute. It is never called twice at once.
+ */
+export async function repeatOnChange(work: () => Promise<readonly string[]>): Promise<never> {
+  const watcher = watch([], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: settlingTime, pollInterval: 10 } });
+  let watched: readonly string[] = [];
+  for (;;) {
+    const changed = new Promise<void>((done) => watcher.once("all", () => done()));
+    const files = (await work()).map((path) => resolve(path));
+    watcher.unwatch(watched.filter((path) => !files.includes(path)));
+    watcher.add([...files]);
+    watched = files;
+    await changed;
+  }
+}
+
+/** What to watch when a project could not even be read: whatever might mend it. */
+export function likelySources({ project, operands = [] }: ProjectRequest): readonly string[] {
+  return [project ?? "tsconfig.json", ...operands.filter((operand) => operand.endsWith(".ts"))];
+}
