@@ -1,4 +1,12 @@
-import { accessOf, isFunctionNode, type FunctionNode } from "../frontend/syntax.js";
+import {
+  accessOf,
+  hasModifier,
+  isFunctionNode,
+  parentThroughErased,
+  skipErased,
+  type FunctionNode,
+} from "../frontend/syntax.js";
+import { isDeclaration } from "../frontend/typed-program.js";
 import { ts } from "../ts.js";
 
 /** A variable, parameter, function, class, enum or import that the user declared. */
@@ -20,9 +28,12 @@ export interface Binding {
   isAssignedByClosure: boolean;
 }
 
-/** A Python scope: a function or the module. */
+/** What is written as a Python function: a function, the module, or the body of a loop whose turns have variables of their own. */
+export type ScopeNode = FunctionNode | ts.IterationStatement;
+
+/** A Python scope: a function, the module, or one turn of a loop. */
 export interface FunctionScope {
-  readonly node: FunctionNode;
+  readonly node: ScopeNode;
   readonly parent: FunctionScope | undefined;
   readonly bindings: Binding[];
   readonly children: FunctionScope[];
@@ -39,7 +50,9 @@ export interface ModuleScopes {
   bindingOf(symbol: ts.Symbol): Binding | undefined;
   /** The symbol that a name in an expression or a declaration stands for, as written in this module (aliases not resolved). */
   symbolOf(identifier: ts.Identifier): ts.Symbol | undefined;
-  scopeOf(node: FunctionNode): FunctionScope;
+  scopeOf(node: ScopeNode): FunctionScope;
+  /** Whether closures outlive the turns of a loop, so that its body must be a function of its own. */
+  hasTurns(node: ts.IterationStatement): boolean;
 }
 
 /** The nodes that open a block scope of TypeScript. */
@@ -92,14 +105,50 @@ function namesAVariable(identifier: ts.Identifier): boolean {
   );
 }
 
-/** Walks a module once and finds its scopes. Types are not looked at. */
+/** Finds the scopes of a module: once as they are written, and again where closures outlive the turns of a loop. */
 export function analyzeScopes(file: ts.SourceFile, checker: ts.TypeChecker): ModuleScopes {
+  const written = walkScopes(file, checker, new Set());
+  const loops = loopsWithTurns(written, checker);
+  return loops.size === 0 ? written.scopes : walkScopes(file, checker, loops).scopes;
+}
+
+/** A use of a name, and the scope in which it stands. */
+interface Use {
+  readonly identifier: ts.Identifier;
+  readonly scope: FunctionScope;
+}
+
+interface Walked {
+  readonly scopes: ModuleScopes;
+  readonly uses: readonly Use[];
+}
+
+/** The loops whose variables are captured by a function that may be called after the turn has ended. */
+function loopsWithTurns({ scopes, uses }: Walked, checker: ts.TypeChecker): ReadonlySet<ts.IterationStatement> {
+  const loops = new Set<ts.IterationStatement>();
+  for (const { identifier, scope } of uses) {
+    const symbol = scopes.symbolOf(identifier);
+    const binding = symbol === undefined ? undefined : scopes.bindingOf(symbol);
+    if (binding?.loop === undefined || binding.scope === scope || loops.has(binding.loop)) continue;
+    for (
+      let current: FunctionScope | undefined = scope;
+      current !== undefined && current !== binding.scope;
+      current = current.parent
+    ) {
+      if (!isConsumedAtOnce(current.node, checker, scopes, uses)) loops.add(binding.loop);
+    }
+  }
+  return loops;
+}
+
+/** Walks a module and finds its scopes. Types are not looked at. */
+function walkScopes(file: ts.SourceFile, checker: ts.TypeChecker, turns: ReadonlySet<ts.IterationStatement>): Walked {
   const bindings = new Map<ts.Symbol, Binding>();
   const symbols = new Map<ts.Identifier, ts.Symbol>();
-  const scopes = new Map<FunctionNode, FunctionScope>();
-  const uses: { readonly identifier: ts.Identifier; readonly scope: FunctionScope }[] = [];
+  const scopes = new Map<ScopeNode, FunctionScope>();
+  const uses: Use[] = [];
 
-  const openScope = (node: FunctionNode, parent: FunctionScope | undefined): FunctionScope => {
+  const openScope = (node: ScopeNode, parent: FunctionScope | undefined): FunctionScope => {
     const scope: FunctionScope = {
       node,
       parent,
@@ -175,15 +224,22 @@ export function analyzeScopes(file: ts.SourceFile, checker: ts.TypeChecker): Mod
       if (opensBlock(node) && !(ts.isBlock(node) && isFunctionNode(node.parent))) inner = { ...inner, block: node };
       if (ts.isIterationStatement(node, false)) inner = { ...inner, loop: node };
     }
-    ts.forEachChild(node, (child) => visit(child, inner));
+    ts.forEachChild(node, (child) => visit(child, turnAt(node, child, inner)));
+  };
+
+  /** The body of a loop with turns is a scope of its own; its head belongs to the function around it. */
+  const turnAt = (node: ts.Node, child: ts.Node, at: Position): Position => {
+    if (!ts.isIterationStatement(node, false) || child !== node.statement || !turns.has(node)) return at;
+    return { scope: openScope(node, at.scope), block: node.statement, loop: undefined };
   };
 
   const root = openScope(file, undefined);
   ts.forEachChild(file, (child) => visit(child, { scope: root, block: file, loop: undefined }));
-  for (const { identifier, scope } of uses) noteUse(identifier, scope, checker, symbols, bindings);
+  for (const use of uses) noteUse(use, checker, symbols, bindings, turns);
 
-  return {
+  const module: ModuleScopes = {
     root,
+    hasTurns: (node) => turns.has(node),
     bindingOf: (symbol) => bindings.get(symbol),
     symbolOf: (identifier) => symbols.get(identifier),
     scopeOf: (node) => {
@@ -192,6 +248,46 @@ export function analyzeScopes(file: ts.SourceFile, checker: ts.TypeChecker): Mod
       return scope;
     },
   };
+  return { scopes: module, uses };
+}
+
+/** Methods of JavaScript's library that call a function while they run, and never afterwards. */
+const callsAtOnce: ReadonlySet<string> = new Set(
+  `map filter forEach some every find findIndex findLast findLastIndex reduce reduceRight flatMap sort toSorted from replace
+   replaceAll groupBy`.split(/\s+/),
+);
+
+/** Whether a function lives no longer than the expression (or the turn) that it stands in: called on the spot, or by a library method. */
+function isConsumedAtOnce(
+  node: ScopeNode,
+  checker: ts.TypeChecker,
+  scopes: ModuleScopes,
+  uses: readonly Use[],
+): boolean {
+  if (ts.isFunctionDeclaration(node)) return isOnlyCalled(node.name, scopes, uses);
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+  if (hasModifier(node, ts.SyntaxKind.AsyncKeyword) || node.asteriskToken !== undefined) return false;
+  const parent = parentThroughErased(node);
+  if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) && isOnlyCalled(parent.name, scopes, uses);
+  if (!ts.isCallExpression(parent)) return false;
+  const callee = skipErased(parent.expression);
+  if (callee === node) return true;
+  if (!ts.isPropertyAccessExpression(callee) || !callsAtOnce.has(callee.name.text)) return false;
+  const declaration = checker.getSymbolAtLocation(callee.name)?.declarations?.[0];
+  return declaration !== undefined && isDeclaration(declaration.getSourceFile().fileName);
+}
+
+/** Whether a local function is never more than called, in the function that declares it. */
+function isOnlyCalled(name: ts.Identifier | undefined, scopes: ModuleScopes, uses: readonly Use[]): boolean {
+  const symbol = name === undefined ? undefined : scopes.symbolOf(name);
+  const binding = symbol === undefined ? undefined : scopes.bindingOf(symbol);
+  if (binding === undefined) return false;
+  return uses.every(({ identifier, scope }) => {
+    if (identifier === name || scopes.symbolOf(identifier) !== symbol) return true;
+    return (
+      scope === binding.scope && ts.isCallExpression(identifier.parent) && identifier.parent.expression === identifier
+    );
+  });
 }
 
 /** An arrow function has the `this` of the function around it. */
@@ -204,11 +300,11 @@ function markThis(scope: FunctionScope): void {
 }
 
 function noteUse(
-  identifier: ts.Identifier,
-  scope: FunctionScope,
+  { identifier, scope }: Use,
   checker: ts.TypeChecker,
   symbols: Map<ts.Identifier, ts.Symbol>,
   bindings: ReadonlyMap<ts.Symbol, Binding>,
+  turns: ReadonlySet<ts.IterationStatement>,
 ): void {
   const shorthand = ts.isShorthandPropertyAssignment(identifier.parent) && identifier.parent.name === identifier;
   const symbol =
@@ -224,7 +320,9 @@ function noteUse(
   const stores = accessOf(identifier) !== "read";
   if (stores) binding.isReassigned = true;
   if (binding.scope === scope) return;
-  binding.isCaptured = true;
+  // A variable of the head of a loop with turns is copied: functions capture the copy.
+  const isCopied = binding.loop !== undefined && turns.has(binding.loop) && binding.scope.node !== binding.loop;
+  binding.isCaptured ||= !isCopied;
   if (stores) {
     binding.isAssignedByClosure = true;
     scope.outerStores.add(binding);

@@ -134,3 +134,15 @@ export function hasModifier(node: ts.Node, kind: ts.ModifierSyntaxKind): boolean
 export function isAmbient(node: ts.Node): boolean {
   return hasModifier(node, ts.SyntaxKind.DeclareKeyword);
 }
+
+/** Whether a node contains another that passes the test and belongs to the same function. */
+export function containsOwn(root: ts.Node, test: (node: ts.Node) => boolean): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    if (found || (isFunctionNode(node) && node !== root) || ts.isClassLike(node)) return;
+    if (test(node)) found = true;
+    else ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return found;
+}

@@ -69,6 +69,13 @@ function warmProject(target: Target): Project {
   return project;
 }
 
+/** Every file is a module of its own, as `moduleDetection: "force"` says; ts-morph parses without looking at that option. */
+function markAsModule(file: ts.SourceFile): void {
+  // The parser's own mark, which TypeScript keeps out of its public types.
+  const marked = file as ts.SourceFile & { externalModuleIndicator?: ts.Node | true };
+  marked.externalModuleIndicator ??= true;
+}
+
 /**
  * Parses and binds a program that stands in memory. Its diagnostics are not asked for here.
  * `use` is called with the program while its files are part of the warm project; they leave it afterwards.
@@ -79,6 +86,7 @@ export function withTypedProgram<T>(files: VirtualFiles, target: Target, use: (p
   const added = Object.entries(files)
     .filter(([path]) => /\.(ts|mts|cts|tsx)$/.test(path))
     .map(([path, text]) => project.createSourceFile(userRoot + path, text, { overwrite: true }));
+  for (const file of added) markAsModule(file.compilerNode);
   const data = Object.entries(files).filter(([path]) => path.endsWith(".json"));
   for (const [path, text] of data) fileSystem.writeFileSync(userRoot + path, text);
   try {

@@ -1,11 +1,10 @@
 import type { Target } from "../api.js";
 import type { Names } from "../analysis/names.js";
 import type { NumberFacts } from "../analysis/numbers/index.js";
-import type { Binding, FunctionScope, ModuleScopes } from "../analysis/scopes.js";
+import type { Binding, FunctionScope, ModuleScopes, ScopeNode } from "../analysis/scopes.js";
 import type { Code, DetailsOf } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnosticAt } from "../diagnostics/report.js";
-import type { FunctionNode } from "../frontend/syntax.js";
 import { userPath } from "../frontend/typed-program.js";
 import type { Representation, Values } from "../frontend/values.js";
 import type * as py from "../python/nodes.js";
@@ -39,12 +38,37 @@ export interface ModuleState {
   readonly prologue: py.Statement[];
 }
 
-/** How `break` and `continue` leave the loop (or switch) around a statement. */
-export interface LoopState {
+/** A loop, switch or labelled block around a statement, as far as `break` and `continue` are concerned. */
+export interface JumpFrame {
   readonly label: string | undefined;
-  readonly node: ts.IterationStatement | ts.SwitchStatement;
+  /** `continue` may go to it. */
+  readonly isLoop: boolean;
+  /** An unlabelled `break` may go to it although it is no loop. */
+  readonly isSwitch: boolean;
+  /** It is written as a Python loop, so that Python's own `break` leaves it. */
+  readonly isPythonLoop: boolean;
   /** What must run before Python's `continue`: the step of a `for` that became a `while`. */
   readonly beforeContinue: () => readonly py.Statement[];
+  /** Jumps to a frame further out that leave this Python loop first. */
+  readonly crossings: Crossing[];
+}
+
+/** A jump through several Python loops: a flag is set, and looked at behind each loop that it leaves. */
+export interface Crossing {
+  readonly key: string;
+  readonly flag: py.Name;
+  /** This is the outermost loop that the jump leaves by flag: the flag is cleared before it. */
+  readonly isOutermost: boolean;
+  /** What to do behind this loop when the flag is set. */
+  readonly then: () => readonly py.Statement[];
+}
+
+/** The body of a loop that is a function of its own, called once a turn. */
+export interface Turn {
+  readonly label: string | undefined;
+  /** There is a `return` in it, which must return from the function around the loop. */
+  readonly returns: boolean;
+  breaks: boolean;
 }
 
 /** What belongs to the Python function that is being written. */
@@ -52,8 +76,10 @@ export interface FunctionState {
   readonly scope: FunctionScope;
   /** What `this` is called. */
   readonly self: string;
-  readonly loops: LoopState[];
-  temporaries: number;
+  readonly frames: JumpFrame[];
+  readonly turn: Turn | undefined;
+  /** How many temporaries of each hint there are. */
+  readonly temporaries: Map<string, number>;
 }
 
 /** A value together with the statements that must run before it. */
@@ -71,6 +97,12 @@ export interface Dispatch {
   statements(context: Context, nodes: readonly ts.Statement[], end: ts.Node): void;
 }
 
+/** Temporaries that an inner function may use are not its own to reuse; the module's values are not used from inside. */
+function inheritedTemporaries(outer: FunctionState): Map<string, number> {
+  const isModule = outer.scope.parent === undefined;
+  return new Map([...outer.temporaries].filter(([hint]) => !isModule || hint === "Class" || hint === "function"));
+}
+
 /**
  * The state of lowering one module. Handlers get it as their first argument and reach each other only through it.
  */
@@ -83,7 +115,7 @@ export class Context {
     readonly module: ModuleState,
     private readonly dispatch: Dispatch,
   ) {
-    this.current = { scope: module.scopes.root, self: "self", loops: [], temporaries: 0 };
+    this.current = { scope: module.scopes.root, self: "self", frames: [], turn: undefined, temporaries: new Map() };
   }
 
   // ------------------------------------------------------------ going down
@@ -134,9 +166,20 @@ export class Context {
   }
 
   /** Runs `lower` as part of another Python function. */
-  inFunction<T>(node: FunctionNode, lower: () => T, self = this.current.self): T {
+  inFunction<T>(
+    node: ScopeNode,
+    lower: () => T,
+    options: { readonly self?: string | undefined; readonly turn?: Turn } = {},
+  ): T {
     const outer = this.current;
-    this.current = { scope: this.module.scopes.scopeOf(node), self, loops: [], temporaries: 0 };
+    const self = options.self ?? outer.self;
+    this.current = {
+      scope: this.module.scopes.scopeOf(node),
+      self,
+      frames: [],
+      turn: options.turn,
+      temporaries: inheritedTemporaries(outer),
+    };
     try {
       return lower();
     } finally {
@@ -144,18 +187,23 @@ export class Context {
     }
   }
 
-  /** Runs `lower` as the body of a loop or switch. */
-  inLoop<T>(loop: LoopState, lower: () => T): T {
-    this.current.loops.push(loop);
+  /** Runs `lower` inside a loop, switch or labelled block. */
+  inFrame<T>(frame: JumpFrame, lower: () => T): T {
+    this.current.frames.push(frame);
     try {
       return lower();
     } finally {
-      this.current.loops.pop();
+      this.current.frames.pop();
     }
   }
 
-  get loops(): readonly LoopState[] {
-    return this.current.loops;
+  /** The loops, switches and labelled blocks around, from the outermost. */
+  get frames(): readonly JumpFrame[] {
+    return this.current.frames;
+  }
+
+  get turn(): Turn | undefined {
+    return this.current.turn;
   }
 
   get scope(): FunctionScope {
@@ -168,9 +216,10 @@ export class Context {
 
   /** A new variable of the current function, for a value that must be kept. */
   temporary(hint = "value"): py.Name {
+    const { temporaries } = this.current;
     for (;;) {
-      this.current.temporaries += 1;
-      const count = this.current.temporaries;
+      const count = (temporaries.get(hint) ?? 0) + 1;
+      temporaries.set(hint, count);
       const id = count === 1 ? `_${hint}` : `_${hint}${count}`;
       if (!this.module.names.isTaken(id)) return { kind: "Name", id };
     }

@@ -1,5 +1,7 @@
 import type * as py from "../python/nodes.js";
+import { ts } from "../ts.js";
 import type { Captured, Context } from "./context.js";
+import type { Pattern } from "./patterns.js";
 import { walk } from "../python/traverse.js";
 
 /** Whether an expression, or one that is evaluated with it (not the body of a lambda), passes a test. */
@@ -86,4 +88,16 @@ export function makesObject(expression: py.Expression): boolean {
     expression.kind === "DictComprehension" ||
     expression.kind === "Lambda"
   );
+}
+
+/** The Python names that a pattern stores to. */
+export function namesStored(context: Context, pattern: Pattern): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const binding = ts.isIdentifier(node) ? context.bindingOf(node) : undefined;
+    if (binding !== undefined) names.add(context.nameOf(binding));
+    ts.forEachChild(node, visit);
+  };
+  visit(pattern);
+  return names;
 }

@@ -8,6 +8,8 @@ import { expressionStatement } from "./statements/effect.js";
 import { throwStatement, tryStatement } from "./statements/exceptions.js";
 import { forStatement } from "./statements/for.js";
 import { breakStatement, continueStatement } from "./statements/jumps.js";
+import { labeledStatement } from "./statements/labeled.js";
+import { switchStatement } from "./statements/switch.js";
 import { blockStatement } from "./statements/list.js";
 import { doStatement, forInStatement, forOfStatement, whileStatement } from "./statements/loops.js";
 import { variableStatement } from "./statements/variables.js";
@@ -36,12 +38,12 @@ export const statementTable: StatementTable = {
   [ts.SyntaxKind.ImportDeclaration]: importDeclaration,
   [ts.SyntaxKind.ImportEqualsDeclaration]: refuse("`import … = require(…)`", 'Write `import * as name from "module"`.'),
   [ts.SyntaxKind.InterfaceDeclaration]: nothing,
-  [ts.SyntaxKind.LabeledStatement]: refuse("A label", "Put the loops into a function and `return`."),
+  [ts.SyntaxKind.LabeledStatement]: labeledStatement,
   [ts.SyntaxKind.MissingDeclaration]: nothing,
   [ts.SyntaxKind.ModuleDeclaration]: refuse("A namespace", "Put its contents into a module of its own."),
   [ts.SyntaxKind.NamespaceExportDeclaration]: nothing,
   [ts.SyntaxKind.ReturnStatement]: returnStatement,
-  [ts.SyntaxKind.SwitchStatement]: refuse("A `switch`", "Write `if … else if …` until it is supported."),
+  [ts.SyntaxKind.SwitchStatement]: switchStatement,
   [ts.SyntaxKind.ThrowStatement]: throwStatement,
   [ts.SyntaxKind.TryStatement]: tryStatement,
   [ts.SyntaxKind.TypeAliasDeclaration]: nothing,

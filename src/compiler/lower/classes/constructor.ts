@@ -44,7 +44,7 @@ export function constructorDefinition(
         context.origin(ctor),
       );
     },
-    "self",
+    { self: "self" },
   );
 }
 

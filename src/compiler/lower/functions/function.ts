@@ -3,6 +3,7 @@ import type * as py from "../../python/nodes.js";
 import { hasModifier, isAmbient } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { returnFromTurn } from "../statements/turn.js";
 import { bodyStatements, scopeDeclarations } from "./body.js";
 import { lowerParameters } from "./parameters.js";
 
@@ -42,7 +43,7 @@ export function definition(
         context.origin(node),
       );
     },
-    options.self,
+    { self: options.self },
   );
 }
 
@@ -90,5 +91,6 @@ function singleExpression(node: ts.FunctionExpression | ts.ArrowFunction): ts.Ex
 
 export function returnStatement(context: Context, node: ts.ReturnStatement): void {
   const value = node.expression === undefined ? undefined : context.expression(node.expression);
-  context.emit(build.withOrigin(build.returnValue(value), context.origin(node)));
+  const statement = context.turn === undefined ? build.returnValue(value) : returnFromTurn(value);
+  context.emit(build.withOrigin(statement, context.origin(node)));
 }

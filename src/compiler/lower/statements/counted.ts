@@ -1,8 +1,9 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { accessOf, skipErased } from "../../frontend/syntax.js";
+import { skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { storesTo } from "../stores.js";
 
 /** A `for` that counts, as Python's `for target in range(…)`. */
 export interface CountedLoop {
@@ -23,7 +24,7 @@ export function countedRange(context: Context, node: ts.ForStatement): CountedLo
   const [declaration] = initializer.declarations;
   if (declaration?.initializer === undefined || !ts.isIdentifier(declaration.name)) return undefined;
   const binding = context.bindingOf(declaration.name);
-  if (binding === undefined || binding.isCaptured || isStoredInBody(context, node, binding.symbol)) return undefined;
+  if (binding === undefined || storesTo(context, node.statement, binding.symbol)) return undefined;
   const step = stepOf(context, incrementor, binding.symbol);
   const bound = boundOf(context, condition, binding.symbol, step ?? 0);
   if (step === undefined || bound === undefined || context.program.numbers.kindOf(declaration.initializer) !== "int")
@@ -33,22 +34,6 @@ export function countedRange(context: Context, node: ts.ForStatement): CountedLo
   const isFromZero = step === 1 && start.kind === "IntLiteral" && start.value === 0n;
   const parts = step === 1 ? [start, end] : [start, end, build.signedInt(step)];
   return { target: build.name(context.nameOf(binding)), range: build.call("range", ...(isFromZero ? [end] : parts)) };
-}
-
-/** Whether the loop's body stores to its variable. */
-function isStoredInBody(context: Context, node: ts.ForStatement, symbol: ts.Symbol): boolean {
-  return storesTo(context, node.statement, symbol);
-}
-
-function storesTo(context: Context, root: ts.Node, symbol: ts.Symbol): boolean {
-  let found = false;
-  const visit = (child: ts.Node): void => {
-    if (found) return;
-    if (ts.isIdentifier(child) && context.symbolOf(child) === symbol && accessOf(child) !== "read") found = true;
-    else ts.forEachChild(child, visit);
-  };
-  visit(root);
-  return found;
 }
 
 function isVariable(context: Context, node: ts.Expression, symbol: ts.Symbol): boolean {

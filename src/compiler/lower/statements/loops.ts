@@ -1,20 +1,33 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
+import { skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
-import type { Context, LoopState } from "../context.js";
-import { bindPattern, simpleTarget } from "../destructuring.js";
+import { assignTo, bindPattern, simpleTarget } from "../destructuring.js";
+import type { Context, JumpFrame } from "../context.js";
+import { iterate } from "../iteration.js";
 import { lowerCondition } from "../truth.js";
+import { loopFrame } from "./frames.js";
+import { emitLoop } from "./jumps.js";
+import { turnBody } from "./turn.js";
 
-function plainLoop(node: ts.IterationStatement, beforeContinue: LoopState["beforeContinue"] = () => []): LoopState {
-  const label = ts.isLabeledStatement(node.parent) ? node.parent.label.text : undefined;
-  return { label, node, beforeContinue };
+/** The body of a loop, in its frame; a function of its own where closures outlive a turn. */
+export function loopBody(
+  context: Context,
+  node: ts.IterationStatement,
+  frame: JumpFrame,
+  parameters: readonly string[] = [],
+  prologue: () => void = () => undefined,
+): py.Statement[] {
+  if (context.module.scopes.hasTurns(node)) return turnBody(context, node, parameters, prologue);
+  return context.inFrame(frame, () => [...context.capture(prologue).statements, ...context.body(node.statement)]);
 }
 
 /** `while`; a condition that needs statements is tested inside. */
 export function whileStatement(context: Context, node: ts.WhileStatement): void {
+  const frame = loopFrame(node);
   const test = context.capture(() => lowerCondition(context, node.expression));
-  const body = context.inLoop(plainLoop(node), () => context.body(node.statement));
-  context.emit(build.withOrigin(whileWith(test.value, test.statements, body), context.origin(node)));
+  const body = loopBody(context, node, frame);
+  emitLoop(context, frame, whileWith(test.value, test.statements, body), node);
 }
 
 /** A loop whose condition has statements of its own leaves with `break`. */
@@ -33,23 +46,30 @@ export function doStatement(context: Context, node: ts.DoStatement): void {
     const test = context.capture(() => lowerCondition(context, node.expression));
     return [...test.statements, build.ifElse(build.negate(test.value), [build.breakLoop()])];
   };
-  const body = context.inLoop(plainLoop(node, leave), () => context.body(node.statement));
+  const frame = loopFrame(node, leave);
+  const body = loopBody(context, node, frame);
   const isEndless = node.expression.kind === ts.SyntaxKind.TrueKeyword;
-  context.emit(
-    build.withOrigin(build.whileLoop(build.bool(true), isEndless ? body : [...body, ...leave()]), context.origin(node)),
-  );
+  const ending = isEndless || neverEnds(body) ? [] : leave();
+  emitLoop(context, frame, build.whileLoop(build.bool(true), [...body, ...ending]), node);
+}
+
+/** Whether a block leaves by its last statement. */
+function neverEnds(body: readonly py.Statement[]): boolean {
+  const last = body.at(-1)?.kind;
+  return last === "Return" || last === "Raise" || last === "Break" || last === "Continue";
 }
 
 /** `for (const x of xs)`. */
 export function forOfStatement(context: Context, node: ts.ForOfStatement): void {
-  const iterable = context.expression(node.expression);
-  const { target, prologue } = loopTarget(context, node.initializer);
-  const body = context.inLoop(plainLoop(node), () => context.body(node.statement));
+  const frame = loopFrame(node);
+  const iterable = iterate(context, node.expression, context.expression(node.expression));
+  const target = loopTarget(context, node.initializer);
+  const body = loopBody(context, node, frame, target.names, target.bind);
   const make = node.awaitModifier === undefined ? build.forLoop : build.asyncForLoop;
-  context.emit(build.withOrigin(make(target, iterable, [...prologue, ...body]), context.origin(node)));
+  emitLoop(context, frame, make(target.target, iterable, body), node);
 }
 
-/** `for (const key in record)`. */
+/** `for (const key in record)`: the keys there are at the start. */
 export function forInStatement(context: Context, node: ts.ForInStatement): void {
   if (context.representation(node.expression) !== "dict") {
     context.report(
@@ -60,44 +80,45 @@ export function forInStatement(context: Context, node: ts.ForInStatement): void 
     );
     return;
   }
+  const frame = loopFrame(node);
   const keys = build.call("list", context.expression(node.expression));
-  const { target, prologue } = loopTarget(context, node.initializer);
-  const body = context.inLoop(plainLoop(node), () => context.body(node.statement));
-  context.emit(build.withOrigin(build.forLoop(target, keys, [...prologue, ...body]), context.origin(node)));
+  const target = loopTarget(context, node.initializer);
+  const body = loopBody(context, node, frame, target.names, target.bind);
+  emitLoop(context, frame, build.forLoop(target.target, keys, body), node);
 }
 
 interface LoopTarget {
   readonly target: py.Target;
-  readonly prologue: readonly py.Statement[];
+  /** The names that the target stores to. */
+  readonly names: readonly string[];
+  /** Takes the item apart, at the start of the body. */
+  readonly bind: () => void;
 }
 
+/** What a `for` stores each item to. */
 function loopTarget(context: Context, initializer: ts.ForInitializer): LoopTarget {
-  const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-  if (declaration !== undefined) return bindingTarget(context, declaration.name);
-  const item = context.temporary("item");
-  if (ts.isVariableDeclarationList(initializer)) return { target: item, prologue: [] };
-  context.report(
-    initializer,
-    "unsupportedSyntax",
-    "A loop over an existing variable",
-    "Declare the variable in the loop: `for (const item of …)`.",
-  );
-  return { target: item, prologue: [] };
-}
-
-function bindingTarget(context: Context, name: ts.BindingName): LoopTarget {
+  if (!ts.isVariableDeclarationList(initializer)) {
+    const item = context.temporary("item");
+    return {
+      target: item,
+      names: [item.id],
+      bind: () => assignTo(context, skipErased(initializer), item, context.typeOf(initializer)),
+    };
+  }
+  const name = initializer.declarations[0]?.name;
+  if (name === undefined) return { target: build.name("_"), names: [], bind: () => undefined };
   if (ts.isIdentifier(name)) {
     const binding = context.bindingOf(name);
-    return { target: build.name(binding === undefined ? name.text : context.nameOf(binding)), prologue: [] };
+    const id = binding === undefined ? name.text : context.nameOf(binding);
+    return { target: build.name(id), names: [id], bind: () => undefined };
   }
-  const simple = context.capture(() => patternTarget(context, name));
-  return { target: simple.value, prologue: simple.statements };
+  const simple = simpleTarget(context, name);
+  if (simple !== undefined) return { target: simple, names: namesOf(simple), bind: () => undefined };
+  const item = context.temporary("item");
+  return { target: item, names: [item.id], bind: () => bindPattern(context, name, item) };
 }
 
-function patternTarget(context: Context, pattern: ts.BindingPattern): py.Target {
-  const target = simpleTarget(context, pattern);
-  if (target !== undefined) return target;
-  const item = context.temporary("item");
-  bindPattern(context, pattern, item);
-  return item;
+function namesOf(target: py.Target): string[] {
+  if (target.kind === "Name") return [target.id];
+  return target.kind === "TargetTuple" ? target.elements.flatMap(namesOf) : [];
 }

@@ -3,7 +3,7 @@ import type * as py from "../../python/nodes.js";
 import { isAmbient, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
-import { bindPattern } from "../destructuring.js";
+import { declarePattern } from "../destructuring.js";
 import { functionValue } from "../functions/function.js";
 
 /** `const`, `let` and `var`. */
@@ -17,7 +17,7 @@ export function declareVariables(context: Context, list: ts.VariableDeclarationL
 
 function declareVariable(context: Context, node: ts.VariableDeclaration): void {
   if (!ts.isIdentifier(node.name)) {
-    if (node.initializer !== undefined) bindPattern(context, node.name, context.expression(node.initializer));
+    if (node.initializer !== undefined) declarePattern(context, node.name, node.initializer);
     return;
   }
   const binding = context.bindingOf(node.name);
