@@ -64,7 +64,7 @@ export class Board implements Station {
   /** Forgets what a reset forgets. */
   powerDown(): void {
     this.state = RADIO_OFF;
-    this.inbox = [];
+    this.inbox = this.inbox.filter((event) => event.kind === "input");
     this.until = Infinity;
     this.thread = undefined;
   }

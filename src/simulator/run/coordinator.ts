@@ -19,6 +19,8 @@ type Happening = { readonly board: Board } | { readonly action: () => void | Pro
 const FIRST = 0;
 const HANG_TIMEOUT = 10_000;
 const PYSTACK = 16_384;
+/** Virtual microseconds after which a busy board looks for what was typed, where somebody may type. */
+const INTERACTIVE_STRETCH = 10_000;
 /** Virtual microseconds that a board takes from its reset to its program. */
 const BOOT_TIME = 250_000;
 
@@ -181,13 +183,15 @@ export class Coordinator {
    */
   private nothingCanHappen(): boolean {
     if (this.queue.size === 0) return true;
-    if (this.end !== Infinity) return false;
+    if (this.end !== Infinity || this.options.interactive === true) return false;
     return this.queue.every((happening) => "board" in happening && happening.board.patient);
   }
 
   private deliver(board: Board, event: BoardEvent): void {
-    if (board.thread === undefined) return;
+    // What is typed while a board restarts waits for it, as in a real board's receive buffer.
+    if (board.thread === undefined && event.kind !== "input") return;
     board.inbox.push(event);
+    if (board.thread === undefined) return;
     this.continueAt(board, Math.min(board.until, this.now));
   }
 
@@ -200,7 +204,8 @@ export class Coordinator {
   private async resume(board: Board): Promise<void> {
     if (board.thread === undefined) return;
     board.patient = false;
-    const horizon = Math.min(this.queue.nextTime, this.end);
+    const stretch = this.options.interactive === true ? this.now + INTERACTIVE_STRETCH : Infinity;
+    const horizon = Math.min(this.queue.nextTime, this.end, stretch);
     await this.take(board, await board.thread.resume(board.reply(this.now, horizon)));
   }
 

@@ -34,6 +34,7 @@ export class BoardConsole {
   replRuns: () => boolean = () => false;
   /** Counts how often Ctrl-C interrupted a program. */
   interrupts = 0;
+  private taker: ((bytes: Uint8Array) => void) | undefined;
   private waiting: number[] = [];
   private last = 0;
 
@@ -45,11 +46,17 @@ export class BoardConsole {
 
   /** Puts bytes on the line, as `print` does. */
   write(bytes: Uint8Array): void {
+    if (this.taker !== undefined) return this.taker(bytes);
     const speaker = this.speaker();
     const sent = speaker === "bytes" ? bytes : withCarriageReturns(bytes, this.last);
     this.last = sent[sent.length - 1] ?? this.last;
     this.kernel.act({ kind: "console", bytes: sent, shown: speaker === "program" });
     this.kernel.spend(bytes.length * Cost.printedByte);
+  }
+
+  /** Gives what is written to `taker` instead of the line, until called with nothing. */
+  withhold(taker: ((bytes: Uint8Array) => void) | undefined): void {
+    this.taker = taker;
   }
 
   /** Bytes that wait to be read. */
