@@ -24,19 +24,12 @@ export interface ServeOptions extends Omit<SimulationOptions, "program" | "realt
  * @throws the system's error when a port is taken
  */
 export async function serveBoards({ firstPort, ...options }: ServeOptions): Promise<ServedSimulation> {
-  const ports = new Map<string, SerialPort>();
-  const closeAll = async (): Promise<void> => void (await Promise.all([...ports.values()].map((port) => port.close())));
-  let simulation: Simulation | undefined;
-  try {
-    for (const [index, { name }] of options.boards.entries()) {
-      const number = firstPort === undefined ? 0 : firstPort + index;
-      ports.set(name, await openSerialPort((bytes) => simulation?.input(name, bytes), number));
-    }
-  } catch (error) {
-    await closeAll();
-    throw error;
-  }
-  simulation = startSimulation({
+  // The ports come first: a port that is taken must not cost a started run.
+  const running: { simulation?: Simulation } = {};
+  const names = options.boards.map(({ name }) => name);
+  const type = (name: string, bytes: Uint8Array): void => running.simulation?.input(name, bytes);
+  const ports = await openPorts(names, firstPort, type);
+  const simulation = startSimulation({
     ...options,
     program: join(__dirname, "program.js"),
     realtime: true,
@@ -46,9 +39,33 @@ export async function serveBoards({ firstPort, ...options }: ServeOptions): Prom
       options.onConsole?.(board, bytes);
     },
   });
+  running.simulation = simulation;
   return {
     ...simulation,
-    done: simulation.done.finally(closeAll),
+    done: simulation.done.finally(() => closePorts(ports)),
     boards: [...ports].map(([name, port]) => ({ name, url: port.url })),
   };
+}
+
+/** All ports or none. */
+async function openPorts(
+  names: readonly string[],
+  firstPort: number | undefined,
+  type: (name: string, bytes: Uint8Array) => void,
+): Promise<ReadonlyMap<string, SerialPort>> {
+  const ports = new Map<string, SerialPort>();
+  try {
+    for (const [index, name] of names.entries()) {
+      const number = firstPort === undefined ? 0 : firstPort + index;
+      ports.set(name, await openSerialPort((bytes) => type(name, bytes), number));
+    }
+    return ports;
+  } catch (error) {
+    await closePorts(ports);
+    throw error;
+  }
+}
+
+async function closePorts(ports: ReadonlyMap<string, SerialPort>): Promise<void> {
+  await Promise.all([...ports.values()].map((port) => port.close()));
 }
