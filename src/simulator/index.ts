@@ -5,11 +5,13 @@ export type {
   AccessPoint,
   BoardDefinition,
   BoardResult,
+  I2cDevice,
   LinkOptions,
   RadioOptions,
   Simulation,
   SimulationOptions,
   SimulationResult,
+  Stimulus,
 } from "./options.js";
 export type * from "./trace.js";
 export type { BoardProgram, BoardSession } from "./worker/session.js";

@@ -13,6 +13,23 @@ export interface BoardDefinition {
   readonly entry?: string;
   /** Where the board stands, in metres. Default: all boards stand one metre apart. */
   readonly position?: readonly [x: number, y: number];
+  /** What the outside does to the board. */
+  readonly stimuli?: readonly Stimulus[];
+  /** Chips on its I²C bus. */
+  readonly i2c?: readonly I2cDevice[];
+}
+
+/** Something that happens to a board from outside, so many virtual milliseconds after the run's start. */
+export type Stimulus =
+  | { readonly at: number; readonly pin: number | string; readonly level: 0 | 1 }
+  | { readonly at: number; readonly pin: number | string; readonly volts: number }
+  | { readonly at: number; readonly uart: number; readonly text: string };
+
+/** A chip with byte-wide registers. */
+export interface I2cDevice {
+  readonly address: number;
+  /** What its registers hold at first, in hexadecimal digits from register 0 on. Default: zeros. */
+  readonly memory?: string;
 }
 
 /** How the air behaves; each may be overridden for one link. */

@@ -1,6 +1,6 @@
 import type { Target } from "../compiler/api.js";
 import type { MessagePort } from "node:worker_threads";
-import type { AccessPoint } from "./options.js";
+import type { AccessPoint, I2cDevice, Stimulus } from "./options.js";
 import type { DropReason, ExitReason } from "./trace.js";
 import type { Content } from "./filesystem/store.js";
 import type { WasmModule } from "./wasm.js";
@@ -15,6 +15,8 @@ export interface BoardStart {
   readonly mac: string;
   /** What the board's flash holds, by path. */
   readonly files: Readonly<Record<string, Content>>;
+  /** Every address that a board of the run may have. */
+  readonly addresses: readonly string[];
   readonly entry: string;
   /** The modules of `firmware/` for this target, by path. */
   readonly firmware: Readonly<Record<string, string>>;
@@ -24,6 +26,8 @@ export interface BoardStart {
   readonly seed: number;
   readonly program: string | undefined;
   readonly accessPoints: readonly AccessPoint[];
+  readonly stimuli: readonly Stimulus[];
+  readonly i2c: readonly I2cDevice[];
   readonly realtime: boolean;
   /** Why the board starts, as `machine.reset_cause()` tells it. */
   readonly resetCause: ResetCause;

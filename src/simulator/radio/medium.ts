@@ -1,6 +1,7 @@
 import type { OutgoingFrame, RadioState } from "../protocol.js";
 import type { Random } from "../random.js";
 import type { DropReason } from "../trace.js";
+import type { Addresses } from "./addresses.js";
 import { acknowledgementTime, BACKOFF_SLOTS, frameTime, LISTENING_SPACE, SLOT } from "./airtime.js";
 import type { LinkQuality } from "./link-quality.js";
 
@@ -14,6 +15,7 @@ export interface Station {
 export interface MediumHost {
   readonly stations: readonly Station[];
   readonly random: Random;
+  readonly addresses: Addresses;
   quality(from: Station, to: Station): LinkQuality;
   /** Calls back at a virtual time, before any board goes on at that time. */
   at(time: number, action: () => void): void;
@@ -31,11 +33,6 @@ const BEACON_INTERVAL = 102_400;
 const ATTEMPTS = 4;
 /** Unencrypted radios still differ by a few dBm from frame to frame. */
 const RSSI_SPREAD = 5;
-
-/** Broadcast and multicast addresses have the lowest bit of their first byte set. */
-export function isMulticast(address: string): boolean {
-  return (Number.parseInt(address.slice(0, 2), 16) & 1) === 1;
-}
 
 /** The air that all boards share: one frame at a time per channel, and what becomes of it. */
 export class Medium {
@@ -56,7 +53,7 @@ export class Medium {
   }
 
   private arrive(sender: Station, frame: OutgoingFrame, channel: number, end: number, length: number): void {
-    const multicast = isMulticast(frame.to);
+    const multicast = this.host.addresses.isMulticast(frame.to);
     let acked = multicast;
     for (const receiver of this.host.stations) {
       if (receiver === sender || !(multicast || hasAddress(receiver.state, frame.to))) continue;
@@ -75,7 +72,7 @@ export class Medium {
     const reason = whyLost(receiver.state, quality, channel, end, fate);
     if (reason !== undefined) {
       // A board that has no radio on, or tuned elsewhere, never knows of a broadcast.
-      if (!isMulticast(frame.to) || reason === "loss" || reason === "power-save")
+      if (!this.host.addresses.isMulticast(frame.to) || reason === "loss" || reason === "power-save")
         this.host.drop(receiver, frame, reason);
       return false;
     }

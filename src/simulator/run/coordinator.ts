@@ -1,9 +1,10 @@
+import { followingAddress, knownAddresses } from "../radio/addresses.js";
 import { linkQuality, type LinkQuality } from "../radio/link-quality.js";
 import { Medium, type MediumHost } from "../radio/medium.js";
 import type { SimulationOptions, SimulationResult } from "../options.js";
 import type { BoardEvent, BoardMessage } from "../protocol.js";
 import { createRandom, deriveSeed } from "../random.js";
-import type { ExitReason } from "../trace.js";
+import type { ExitReason, TraceEvent } from "../trace.js";
 import { applyActions, type ActionHost } from "./actions.js";
 import { compiledVm, firmwareOf } from "./assets.js";
 import { Board } from "./board.js";
@@ -32,19 +33,23 @@ export class Coordinator {
   private readonly queue = new EventQueue<Happening>();
   private readonly boards: readonly Board[];
   private readonly medium: Medium;
+  private readonly addresses: readonly string[];
   private readonly actions: ActionHost;
   private readonly pacer: Pacer;
   private readonly end: number;
   private now = 0;
+  /** The time of the last event that was told. */
+  private latest = 0;
   private stopped = false;
 
   constructor(private readonly options: SimulationOptions) {
     this.boards = options.boards.map((board, index) => new Board(board, index + 1, parseMac(board.mac)));
     this.end = options.duration === undefined ? Infinity : options.duration * 1000;
     this.pacer = new Pacer(options.realtime === true);
+    this.addresses = this.boards.flatMap(({ mac }) => [mac, followingAddress(mac)]);
     this.medium = new Medium(this.createHost());
     this.actions = {
-      emit: (event) => options.onEvent?.(event),
+      emit: (event) => this.emit(event),
       console: (board, bytes) => options.onConsole?.(board.name, bytes),
       transmit: (board, frame, time) => this.medium.transmit(board, frame, time),
     };
@@ -55,8 +60,9 @@ export class Coordinator {
     try {
       await Promise.all(this.boards.map((board) => this.boot(board)));
       const reason = await this.loop();
+      this.now = Math.max(this.now, this.latest);
       await this.finish(reason);
-      return { time: this.now, boards: this.boards.map(resultOf) };
+      return { time: Math.max(this.now, this.latest), boards: this.boards.map(resultOf) };
     } finally {
       await Promise.all(this.boards.map((board) => board.thread?.terminate()));
     }
@@ -99,6 +105,7 @@ export class Coordinator {
     const definitions = new Map(options.boards.map((board) => [board.name, board]));
     return {
       stations: this.boards,
+      addresses: knownAddresses(this.addresses),
       random: createRandom(deriveSeed(options.seed ?? 1, "radio")),
       quality: (from, to) => {
         const key = `${from.name}\n${to.name}`;
@@ -115,15 +122,20 @@ export class Coordinator {
       },
       drop: (to, frame, reason) => {
         this.find(to.name).dropped++;
-        options.onEvent?.({ t: this.now, board: to.name, kind: "radio-drop", from: frame.from, reason });
+        this.emit({ t: this.now, board: to.name, kind: "radio-drop", from: frame.from, reason });
       },
       sent: (from, frame, channel, acked) => {
         const { to, data, id } = frame;
         this.find(from.name).sent++;
-        options.onEvent?.({ t: this.now, board: from.name, kind: "radio-tx", to, data, channel, acked });
+        this.emit({ t: this.now, board: from.name, kind: "radio-tx", to, data, channel, acked });
         this.deliver(this.find(from.name), { kind: "sent", id, acked });
       },
     };
+  }
+
+  private emit(event: TraceEvent): void {
+    this.latest = Math.max(this.latest, event.t);
+    this.options.onEvent?.(event);
   }
 
   private async boot(
@@ -136,6 +148,7 @@ export class Coordinator {
         name: board.name,
         target: definition.target,
         mac: board.mac,
+        addresses: this.addresses,
         files: Object.fromEntries(board.files),
         entry: definition.entry ?? "main.py",
         firmware: firmwareOf(definition.target),
@@ -144,6 +157,8 @@ export class Coordinator {
         seed: deriveSeed(this.options.seed ?? 1, board.name),
         program: this.options.program,
         accessPoints: this.options.accessPoints ?? [],
+        stimuli: definition.stimuli ?? [],
+        i2c: definition.i2c ?? [],
         realtime: this.options.realtime === true,
         resetCause: cause,
         retained: { ...board.retained },
@@ -192,6 +207,7 @@ export class Coordinator {
     if (board.thread === undefined && event.kind !== "input") return;
     board.inbox.push(event);
     if (board.thread === undefined) return;
+    board.patient = false;
     this.continueAt(board, Math.min(board.until, this.now));
   }
 

@@ -1,13 +1,20 @@
-import type { AccessPoint } from "../options.js";
+import type { AccessPoint, Stimulus } from "../options.js";
 import type { BoardStart } from "../protocol.js";
 import { createFilesBridge } from "../filesystem/bridge.js";
 import { FileStore } from "../filesystem/store.js";
+import { knownAddresses } from "../radio/addresses.js";
 import type { Random } from "../random.js";
 import { Association } from "./devices/association.js";
+import { Bus } from "./devices/bus.js";
 import { createClock, EPOCH, RUN_STARTS } from "./devices/clock.js";
 import { BoardConsole } from "./devices/console.js";
 import { EspNow } from "./devices/espnow.js";
 import { expose } from "./devices/expose.js";
+import { Pins } from "./devices/pins.js";
+import { showPixels } from "./devices/pixels.js";
+import { PycomEspNow } from "./devices/pycom-espnow.js";
+import { System } from "./devices/system.js";
+import { Timers } from "./devices/timers.js";
 import { Wifi } from "./devices/wifi.js";
 import type { Kernel } from "./kernel.js";
 
@@ -44,7 +51,19 @@ function wifiBridge(wifi: Wifi, association: Association, start: BoardStart): ob
 
 /** The target's own way to ESP-NOW. */
 function radioOf(kernel: Kernel, wifi: Wifi, start: BoardStart): Readonly<Record<string, object>> {
-  return start.target === "pycom" ? {} : { espnow: expose(new EspNow(kernel, wifi)) };
+  const addresses = knownAddresses(start.addresses);
+  const radio =
+    start.target === "pycom" ? new PycomEspNow(kernel, wifi, addresses) : new EspNow(kernel, wifi, addresses);
+  return { espnow: expose(radio) };
+}
+
+/** Lets the outside act on the board at its time. */
+function applyLater(kernel: Kernel, pins: Pins, bus: Bus, stimulus: Stimulus): void {
+  const fire = (): void => {
+    if ("uart" in stimulus) bus.feed(stimulus.uart, Buffer.from(stimulus.text, "utf8"));
+    else pins.apply(stimulus.pin, stimulus);
+  };
+  kernel.startTimer({ at: stimulus.at * 1000, fire });
 }
 
 /** What the flash holds: what it held when the board started, with every change told to the coordinator, who keeps it. */
@@ -59,6 +78,9 @@ function filesOf(kernel: Kernel, start: BoardStart): FileStore {
 
 /** Builds every device of a board. */
 export function createBridge(kernel: Kernel, start: BoardStart, random: Random, memory: () => ArrayBuffer): Bridge {
+  const pins = new Pins(kernel);
+  const bus = new Bus(kernel, start.i2c);
+  for (const stimulus of start.stimuli) applyLater(kernel, pins, bus, stimulus);
   const wifi = new Wifi(kernel, start.mac);
   const console = new BoardConsole(kernel);
   return {
@@ -75,6 +97,13 @@ export function createBridge(kernel: Kernel, start: BoardStart, random: Random, 
         take: () => kernel.takeCallback(),
         pending: () => kernel.hasCallbacks,
       },
+      pins: expose(pins),
+      pixels: {
+        show: (pin: number, buffer: string, colours: number) => showPixels(kernel, pin, buffer, colours),
+      },
+      timers: expose(new Timers(kernel)),
+      system: expose(new System(kernel, start.retained)),
+      bus: expose(bus),
       random: { next: () => random.next32() >>> 2 },
     },
   };

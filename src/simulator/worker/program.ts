@@ -1,10 +1,10 @@
 import type { BoardProgram, BoardSession } from "./session.js";
 import { isPythonError, type PythonError } from "./vm.js";
 
-/** A traceback without the frames that started the program. */
-function withoutStarter(traceback: string): string {
+/** A traceback without the frames that started the program and those of the simulated firmware, which is C on a board. */
+export function programFrames(traceback: string): string {
   const lines = traceback.trimEnd().split("\n");
-  return lines.filter((line) => !line.startsWith('  File "<stdin>"')).join("\n");
+  return lines.filter((line) => !/^ {2}File "(<stdin>|\/\.firmware\/)/.test(line)).join("\n");
 }
 
 /** Ends the program as the board would: with a traceback on the console, except for `sys.exit()`. */
@@ -13,7 +13,7 @@ function endWith(session: BoardSession, error: PythonError): void {
     session.exit("exit");
     return;
   }
-  const traceback = withoutStarter(error.message);
+  const traceback = programFrames(error.message);
   session.console.write(new TextEncoder().encode(`${traceback}\n`));
   session.exit("exception", traceback);
 }

@@ -1,13 +1,17 @@
 # Starts the board: the first of our modules that runs.
+import builtins
 import gc
 import sys
 
 import _files
 import _kernel
-import _micropython
+import _target
 
 heap = gc.mem_alloc
 dispatch = _kernel.dispatch
 mount = _files.mount
 
-sys.modules["micropython"] = _micropython
+for name, file in _target.REPLACED.items():
+    sys.modules[name] = __import__(file)
+for name, exception in _target.EXCEPTIONS.items():
+    setattr(builtins, name, exception)

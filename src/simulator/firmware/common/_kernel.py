@@ -1,5 +1,6 @@
 # Callbacks and waiting. A callback runs as on the ESP32: between bytecodes of the main program and whenever it waits,
 # never inside another callback.
+import io
 import sys
 
 import micropython
@@ -14,8 +15,10 @@ _jumps = _JUMPS_PER_STEP
 _step = clock.step
 _wait = clock.wait
 _take = callbacks.take
+schedule = callbacks.schedule
 _pending = callbacks.pending
 _vm_schedule = micropython.schedule
+_vm_print_exception = sys.print_exception
 
 
 def register(handler):
@@ -28,6 +31,33 @@ def register(handler):
 
 def unregister(number):
     _handlers.pop(number, None)
+
+
+def lock():
+    """Holds callbacks back; gives what `unlock` needs."""
+    global _busy
+    before = _busy
+    _busy = True
+    return before
+
+
+def unlock(before):
+    global _busy
+    _busy = before
+
+
+def print_exception(error, file=sys.stdout):
+    """Prints a traceback without the frames of our modules, which are C on a board."""
+    text = io.StringIO()
+    _vm_print_exception(error, text)
+    for line in text.getvalue().split("\n")[:-1]:
+        if not line.startswith('  File "/.firmware/'):
+            file.write(line + "\n")
+
+
+def report(error):
+    """Shows an exception that a callback let through; the program goes on."""
+    print_exception(error)
 
 
 def dispatch():
@@ -47,7 +77,7 @@ def dispatch():
             try:
                 handler()
             except Exception as error:
-                sys.print_exception(error)
+                report(error)
     finally:
         _busy = False
 

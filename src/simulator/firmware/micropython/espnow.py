@@ -1,5 +1,6 @@
 # MicroPython's espnow over the simulated radio: what is Python and what is C on the ESP32 alike.
 import binascii
+import io
 
 import _kernel
 from _board import clock, espnow as _radio, wifi
@@ -29,6 +30,7 @@ _NO_MEM = 3
 _NOT_FOUND = 5
 _ACK_TIMEOUT_MS = 100
 _RETRY_MS = 2000
+_POLL = 3
 _POLLIN = 1
 _POLLOUT = 4
 
@@ -63,8 +65,7 @@ def _mac(mac):
     return _hex(mac)
 
 
-def _is_multicast(mac):
-    return int(mac[:2], 16) & 1
+_is_multicast = _radio.is_multicast
 
 
 def _key(key):
@@ -96,7 +97,7 @@ def _peer_bytes(mac):
     return known
 
 
-class ESPNowBase:
+class ESPNowBase(io.IOBase):
     def active(self, flag=None):
         if flag is not None:
             if not _radio.activate(bool(flag)):
@@ -190,7 +191,7 @@ class ESPNowBase:
             _wait_for_responses()
         failures = _radio.failures()
         if not mac:
-            addresses = _radio.addresses()
+            addresses = _radio.peer_addresses()
             macs = [addresses[i : i + 12] for i in range(0, len(addresses), 12)]
             macs = [each for each in macs if not _is_multicast(each)]
             if not macs:
@@ -241,16 +242,18 @@ class ESPNowBase:
 
     def get_peers(self):
         _need_active()
-        addresses = _radio.addresses()
+        addresses = _radio.peer_addresses()
         macs = [addresses[i : i + 12] for i in range(0, len(addresses), 12)]
         return tuple([self.get_peer(_unhexlify(mac)) for mac in macs if not _is_multicast(mac)])
 
     def peer_count(self):
         _need_active()
-        return len(_radio.addresses()) // 12, _radio.encrypted_count()
+        return len(_radio.peer_addresses()) // 12, _radio.encrypted_count()
 
-    # What select.poll asks.
-    def _poll(self, events):
+    # What select.poll and asyncio ask.
+    def ioctl(self, request, events):
+        if request != _POLL:
+            return -1
         if not _active():
             return 0
         ready = 0

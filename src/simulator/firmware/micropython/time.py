@@ -1,4 +1,5 @@
 # MicroPython's time on the virtual clock. The ESP32 counts from 2000.
+import _calendar
 from _board import clock
 from _kernel import dispatch, sleep_until
 
@@ -6,7 +7,10 @@ _PERIOD = 1 << 30
 _HALF = 1 << 29
 _EPOCH = 946684800
 
-ticks_cpu = clock.ticks_us
+_ticks_ms = clock.ticks_ms
+_ticks_us = clock.ticks_us
+_seconds = clock.seconds
+_microseconds = clock.microseconds
 
 
 def sleep(seconds):
@@ -23,12 +27,15 @@ def sleep_us(us):
 
 def ticks_ms():
     dispatch()
-    return clock.ticks_ms()
+    return _ticks_ms()
 
 
 def ticks_us():
     dispatch()
-    return clock.ticks_us()
+    return _ticks_us()
+
+
+ticks_cpu = ticks_us
 
 
 def ticks_add(ticks, delta):
@@ -40,8 +47,21 @@ def ticks_diff(end, start):
 
 
 def time():
-    return clock.seconds() - _EPOCH
+    return _seconds() - _EPOCH
 
 
 def time_ns():
-    return (clock.seconds() - _EPOCH) * 1000000000 + clock.microseconds() * 1000
+    return (_seconds() - _EPOCH) * 1000000000 + _microseconds() * 1000
+
+
+def gmtime(secs=None):
+    return _calendar.to_date((time() if secs is None else int(secs)) + _EPOCH)
+
+
+localtime = gmtime
+
+
+def mktime(date):
+    if not 8 <= len(date) <= 9:
+        raise TypeError("mktime needs a tuple of length 8 or 9 (%d given)" % len(date))
+    return _calendar.to_seconds(date) - _EPOCH

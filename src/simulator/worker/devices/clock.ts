@@ -12,6 +12,9 @@ export const EPOCH = 946684800;
 export interface ClockBridge {
   ticks_ms(): number;
   ticks_us(): number;
+  /** How often the ticks have wrapped. */
+  ms_wraps(): number;
+  us_wraps(): number;
   /** Whole seconds since 1970. */
   seconds(): number;
   /** Microseconds of the current second. */
@@ -50,6 +53,8 @@ export function createClock(kernel: Kernel): ClockBridge {
   return {
     ticks_ms: () => (kernel.spend(Cost.clock), Math.floor(kernel.now / 1000) % TICKS_PERIOD),
     ticks_us: () => (kernel.spend(Cost.clock), kernel.now % TICKS_PERIOD),
+    ms_wraps: () => Math.floor(kernel.now / 1000 / TICKS_PERIOD),
+    us_wraps: () => Math.floor(kernel.now / TICKS_PERIOD),
     seconds: () => (kernel.spend(Cost.clock), Math.floor(kernel.now / 1e6) + offset),
     microseconds: () => kernel.now % 1e6,
     set: (seconds) => void (offset = seconds - Math.floor(kernel.now / 1e6)),

@@ -1,6 +1,7 @@
 import { Cost } from "../costs.js";
 import type { Kernel } from "../kernel.js";
 import type { BoardEvent } from "../../protocol.js";
+import type { Addresses } from "../../radio/addresses.js";
 import { EspNowError, type EspNowStatus } from "./espnow-errors.js";
 import { PeerTable } from "./peers.js";
 import { Transmitter } from "./transmitter.js";
@@ -26,7 +27,7 @@ export function canRead(peers: PeerTable, frame: Frame): boolean {
 
 /** Upstream's ESP-NOW driver: the part that is C on the ESP32. Messages and addresses cross as hexadecimal digits. */
 export class EspNow {
-  private readonly peers = new PeerTable();
+  private readonly peers: PeerTable;
   private readonly transmitter: Transmitter;
   private ring: Packet[] = [];
   private used = 0;
@@ -40,7 +41,9 @@ export class EspNow {
   constructor(
     private readonly kernel: Kernel,
     private readonly wifi: Wifi,
+    private readonly addresses: Addresses,
   ) {
+    this.peers = new PeerTable(addresses);
     this.transmitter = new Transmitter(kernel, wifi, this.peers, (_to, acked) => {
       this.counters.responses++;
       if (!acked) this.counters.failures++;
@@ -111,11 +114,16 @@ export class EspNow {
   }
 
   /** The peers' addresses, one after the other. */
-  addresses(): string {
+  peer_addresses(): string {
     return this.peers
       .all()
       .map((peer) => peer.mac)
       .join("");
+  }
+
+  /** Whether the address is that of a group. */
+  is_multicast(mac: string): boolean {
+    return this.addresses.isMulticast(mac);
   }
 
   has(mac: string): boolean {

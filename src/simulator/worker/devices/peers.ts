@@ -1,4 +1,4 @@
-import { isMulticast } from "../../radio/medium.js";
+import type { Addresses } from "../../radio/addresses.js";
 import { EspNowError, type EspNowStatus } from "./espnow-errors.js";
 
 /** Peers that an ESP32 can hold, and those of them that may be encrypted. */
@@ -23,6 +23,8 @@ const DEFAULT_PMK = "default";
 export class PeerTable {
   private readonly peers = new Map<string, Peer>();
   pmk = DEFAULT_PMK;
+
+  constructor(private readonly addresses: Addresses) {}
 
   get(mac: string): Peer | undefined {
     return this.peers.get(mac);
@@ -62,7 +64,7 @@ export class PeerTable {
   }
 
   private store(peer: Peer, homeChannel: number): EspNowStatus {
-    if (peer.encrypt && isMulticast(peer.mac)) return EspNowError.argument;
+    if (peer.encrypt && this.addresses.isMulticast(peer.mac)) return EspNowError.argument;
     if (peer.channel > 14) return EspNowError.argument;
     if (peer.channel !== 0 && peer.channel !== homeChannel) return EspNowError.channel;
     const before = this.peers.get(peer.mac)?.encrypt === true ? 1 : 0;

@@ -72,8 +72,11 @@ export class Pins {
   }
 
   private drive(pin: PinName, level: 0 | 1): void {
-    if (this.state(pin).driven === level) return;
+    const before = this.state(pin).driven;
+    if (before === level) return;
     this.change(pin, (state) => (state.driven = level));
+    // An output that starts low changes nothing that anybody could see.
+    if (before === undefined && level === 0) return;
     this.kernel.act({ kind: "pin", pin, value: level });
   }
 

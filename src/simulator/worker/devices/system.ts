@@ -50,6 +50,13 @@ export class System {
     return this.written.get(key) ?? this.retained[key] ?? "";
   }
 
+  /** Drops everything whose key begins so. */
+  forget(prefix: string): void {
+    for (const key of [...Object.keys(this.retained), ...this.written.keys()]) {
+      if (key.startsWith(prefix)) this.retain(key, "");
+    }
+  }
+
   /** Records what a peripheral without a model of its own was told. */
   record(device: string, operation: string, value: string): void {
     this.kernel.act({ kind: "peripheral", device, detail: { operation, value } });

@@ -1,15 +1,10 @@
 import type { RadioState } from "../../protocol.js";
+import { followingAddress } from "../../radio/addresses.js";
 import type { Kernel } from "../kernel.js";
 
 /** The numbers that `network` gives the two interfaces. */
 export const STATION = 0;
 export const ACCESS_POINT = 1;
-
-/** The address that the ESP32 gives its access point: the station's plus one. */
-function following(mac: string): string {
-  const last = (Number.parseInt(mac.slice(10), 16) + 1) & 0xff;
-  return mac.slice(0, 10) + last.toString(16).padStart(2, "0");
-}
 
 /** The radio's interfaces: what both `network` and ESP-NOW work on. */
 export class Wifi {
@@ -25,7 +20,7 @@ export class Wifi {
     private readonly kernel: Kernel,
     mac: string,
   ) {
-    this.macs = [mac, following(mac)];
+    this.macs = [mac, followingAddress(mac)];
   }
 
   /** The address of an interface, twelve hexadecimal digits. */
