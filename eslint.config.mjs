@@ -12,6 +12,7 @@ export default tseslint.config(
       "test/golden/",
       "test/typings/",
       "test/fixtures/",
+      "bench/programs/",
       "**/build/",
       "coverage/",
     ],
@@ -30,12 +31,14 @@ export default tseslint.config(
   },
   {
     files: ["**/*.mjs", "**/*.cjs", "bin/*"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
     languageOptions: {
       globals: {
         process: "readonly",
         console: "readonly",
         module: "writable",
         require: "readonly",
+        exports: "writable",
         __dirname: "readonly",
       },
     },

@@ -26,7 +26,7 @@ function time(work) {
 /** A warm `transpileVirtualProject` of a program of twenty lines. Each call gets another text, as an editor's calls would. */
 function warmCall() {
   const { transpileVirtualProject } = require("../dist/index.js");
-  const program = readFileSync(join(root, "bench", "twenty-lines.ts"), "utf8");
+  const program = readFileSync(join(root, "bench", "programs", "twenty-lines.ts"), "utf8");
   const call = (round) => {
     const files = { "main.ts": `${program}print(${round});\n` };
     const { diagnostics } = transpileVirtualProject(files, { entry: "main.ts" });

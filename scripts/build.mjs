@@ -1,12 +1,15 @@
-// Compiles src/ to dist/ and copies what TypeScript leaves behind: the Python files that the compiler and the simulator read.
+// Compiles src/ to dist/, copies what TypeScript leaves behind (the Python files that the compiler and the simulator read), and
+// generates the validator of configurations from its schema.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
+const { default: Ajv } = require("ajv");
+const { default: standaloneCode } = require("ajv/dist/standalone");
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Every file below a folder, as paths relative to the root. */
 function filesBelow(folder) {
@@ -22,10 +25,19 @@ function removeOrphans() {
   for (const path of filesBelow("dist")) {
     const source = join(root, "src", relative("dist", path));
     const compiled = /\.(d\.ts|js|js\.map)$/.exec(path);
-    const origin = compiled ? source.slice(0, -compiled[0].length) + ".ts" : source;
-    if (path.endsWith(".tsbuildinfo") || existsSync(origin)) continue;
+    const stem = compiled ? source.slice(0, -compiled[0].length) : undefined;
+    const origins = stem === undefined ? [source] : [`${stem}.ts`, `${stem}.d.ts`];
+    if (path.endsWith(".tsbuildinfo") || origins.some(existsSync)) continue;
     rmSync(join(root, path));
   }
+}
+
+/** The validator of configurations as code, so that no command has to load ajv and compile the schema at its start. */
+function writeValidator() {
+  const { settingsSchema } = require("../dist/project/configuration/schema.js");
+  const ajv = new Ajv({ allErrors: true, code: { source: true } });
+  const code = standaloneCode(ajv, ajv.compile(settingsSchema));
+  writeFileSync(join(root, "dist", "project", "configuration", "validator.generated.js"), code);
 }
 
 removeOrphans();
@@ -42,3 +54,4 @@ for (const path of filesBelow("src")) {
   mkdirSync(dirname(target), { recursive: true });
   cpSync(join(root, path), target);
 }
+writeValidator();

@@ -1,18 +1,15 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
 import type { ts } from "../../compiler/ts.js";
 import { finding } from "../findings.js";
 import { type KeyPath, placeOfKey, placeOfValue } from "./json-file.js";
 import { boardOptions, type OptionRow, options } from "./options.js";
-import { settingsSchema } from "./schema.js";
-
-let compiled: ValidateFunction | undefined;
+import validate from "./validator.generated.js";
 
 /** What is wrong with the value under `"tsnow"` of a JSON file, each finding at its place; nothing when all is well. */
 export function validateSettings(value: unknown, file: ts.JsonSourceFile, name: string): readonly Diagnostic[] {
-  compiled ??= new Ajv({ allErrors: true }).compile(settingsSchema);
-  if (compiled(value)) return [];
-  return (compiled.errors ?? []).flatMap((error) => describe(error, file, name) ?? []);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).flatMap((error) => describe(error, file, name) ?? []);
 }
 
 /** An error of the validator in our words. `propertyNames` comes twice, once for the name and once for the object around it. */
