@@ -8,7 +8,8 @@ const args = process.argv.slice(2);
 const file = args.find((each) => !each.startsWith("--") && each !== "pycom");
 const target = args.includes("pycom") ? "pycom" : "micropython";
 const result = transpileVirtualProject({ "main.ts": readFileSync(file, "utf8") }, { entry: "main.ts", target });
-for (const each of result.diagnostics) console.log(`${each.file}:${each.line}:${each.column} ${each.code} ${each.message}`);
+for (const each of result.diagnostics)
+  console.log(`${each.file}:${each.line}:${each.column} ${each.code} ${each.message}`);
 for (const each of result.files) console.log(args.includes("--run") ? "" : each.text);
 if (args.includes("--run")) {
   const { loadMicroPython } = await import("@micropython/micropython-webassembly-pyscript/micropython.mjs");
