@@ -1,7 +1,7 @@
 import { filesBelow, modules, read } from "./files.js";
 
-/** Lines of a file. One job fits into this. */
-const limit = 300;
+/** Lines of a file. One job fits into about 300; a few more break no wall. */
+const limit = 350;
 
 /** Modules that are longer, and why that is right. */
 const longer: Readonly<Record<string, string>> = {
