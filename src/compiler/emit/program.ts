@@ -4,6 +4,7 @@ import type { LoweredModule } from "../lower/module.js";
 import * as build from "../python/builders.js";
 import { printModule } from "../python/print/module.js";
 import { linkHelpers } from "./link-helpers.js";
+import { sourceMap } from "./source-map.js";
 
 /** The Python files of a program: one per module. */
 export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFacts): OutputFile[] {
@@ -13,6 +14,11 @@ export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFac
     );
     const printed = printModule(build.moduleOf([...imports, ...module.body]));
     const name = facts.moduleNames.get(module.file) ?? "main";
-    return { path: `${name.replace(/\./g, "/")}.py`, text: linkHelpers(printed.text, module.helpers), map: "" };
+    const path = `${name.replace(/\./g, "/")}.py`;
+    const text = linkHelpers(printed.text, module.helpers);
+    const linesBefore = lineCount(text) - lineCount(printed.text);
+    return { path, text, map: sourceMap({ path, ...printed, linesBefore }, () => module.file.text) };
   });
 }
+
+const lineCount = (text: string): number => text.split("\n").length;

@@ -250,8 +250,15 @@ test("mappings tell where a piece starts, lines from 1 and columns from 0", () =
 });
 
 test("a loop tells which line MicroPython reports for its condition", () => {
-  const loop = py.whileLoop(x, [statement("y"), py.ifElse(x, [py.breakLoop()]), py.comment("done")]);
-  expect(printModule(py.moduleOf([loop])).loopConditions).toEqual([
-    { conditionLine: 1, lastBodyLine: 4, isLastLineSafe: false },
+  const loopsOf = (...body: Block): unknown =>
+    printModule(py.moduleOf([py.whileLoop(x, body)])).loopConditions.map((each) => Object.values(each));
+  expect(loopsOf(statement("y"), py.ifElse(x, [py.breakLoop()]), py.comment("done"))).toEqual([[1, 4, 4, true]]);
+  expect(loopsOf(py.expressionStatement(py.call("f")))).toEqual([[1, 2, 2, false]]);
+  expect(loopsOf(py.assign(x, one))).toEqual([[1, 2, 2, true]]);
+  expect(loopsOf(py.whileLoop(y, [py.expressionStatement(py.call("f"))]))).toEqual([
+    [2, 3, 3, false],
+    [1, 3, 3, false],
   ]);
+  expect(loopsOf(py.expressionStatement(py.call("f", ...Array(40).fill(x))))).toEqual([[1, 2, 43, false]]);
+  expect(printModule(py.moduleOf([py.whileLoop(py.bool(true), [statement("x")])])).loopConditions).toEqual([]);
 });

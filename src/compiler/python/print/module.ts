@@ -1,4 +1,5 @@
 import type { Block, CommentStatement, Module, Statement } from "../nodes.js";
+import { mayRaise } from "../facts.js";
 import { type BlockPlace, blankLinesBefore } from "./blank-lines.js";
 import { marked } from "./doc.js";
 import { type Section, sectionsOf } from "./statements.js";
@@ -8,13 +9,15 @@ export type { Mapping } from "./writer.js";
 
 /**
  * A `while` whose condition MicroPython compiles behind its body: an exception that the condition raises is reported
- * with the body's last line. Lines count from 1.
+ * with a line of the body's last statement. Lines count from 1.
  */
 export interface LoopCondition {
   readonly conditionLine: number;
-  readonly lastBodyLine: number;
-  /** The last statement of the body can't raise: an exception reported there comes from the condition. */
-  readonly isLastLineSafe: boolean;
+  /** The lines of the body's last simple statement or last header. */
+  readonly tailFirstLine: number;
+  readonly tailLastLine: number;
+  /** That statement can't raise: an exception reported there comes from the condition. */
+  readonly isTailSafe: boolean;
 }
 
 export interface PrintedModule {
@@ -34,8 +37,8 @@ export function printModule(module: Module): PrintedModule {
 class ModulePrinter {
   private readonly writer = new Writer();
   private readonly loopConditions: LoopCondition[] = [];
-  /** The last line written that is no comment. */
-  private lastCodeLine = 0;
+  /** What was written last, comments aside. */
+  private tail: Omit<LoopCondition, "conditionLine"> = { tailFirstLine: 1, tailLastLine: 1, isTailSafe: true };
 
   result(): PrintedModule {
     return { text: this.writer.text, mappings: this.writer.mappings, loopConditions: this.loopConditions };
@@ -48,21 +51,23 @@ class ModulePrinter {
       this.printStatement(statement, indent);
     });
     const isWithoutStatement = block.every((statement) => statement.kind === "Comment");
-    if (place === "nested" && isWithoutStatement) this.printSection({ header: "pass" }, indent);
+    if (place === "nested" && isWithoutStatement) this.printSection({ header: "pass" }, indent, true);
   }
 
   private printStatement(statement: Statement, indent: number): void {
     if (statement.kind === "Comment") return this.printComment(statement, indent);
     const conditionLine = this.writer.currentLine;
     sectionsOf(statement).forEach((section, index) => {
-      this.printSection(section, indent);
-      if (statement.kind === "While" && index === 0) this.noteLoop(conditionLine, statement.body);
+      this.printSection(section, indent, isSafe(statement));
+      const isLoop = statement.kind === "While" && index === 0 && statement.test.kind !== "Constant";
+      if (isLoop) this.loopConditions.push({ conditionLine, ...this.tail });
     });
   }
 
-  private printSection(section: Section, indent: number): void {
+  private printSection(section: Section, indent: number, isTailSafe: boolean): void {
+    const tailFirstLine = this.writer.currentLine;
     this.writer.writeLine(section.header, indent, trailingText(section.trailingComment));
-    this.lastCodeLine = this.writer.currentLine - 1;
+    this.tail = { tailFirstLine, tailLastLine: this.writer.currentLine - 1, isTailSafe };
     if (section.body) this.printBlock(section.body, indent + indentWidth, "nested");
   }
 
@@ -72,19 +77,15 @@ class ModulePrinter {
       this.writer.writeLine(index === 0 ? marked(text, comment.origin) : text, indent);
     });
   }
-
-  private noteLoop(conditionLine: number, body: Block): void {
-    const last = body.filter((statement) => statement.kind !== "Comment").at(-1);
-    this.loopConditions.push({
-      conditionLine,
-      lastBodyLine: this.lastCodeLine,
-      isLastLineSafe: last === undefined || isSafe(last),
-    });
-  }
 }
 
-const isSafe = (statement: Statement): boolean =>
-  statement.kind === "Pass" || statement.kind === "Continue" || statement.kind === "Break";
+/** Statements that do nothing, or give names to constants. */
+function isSafe(statement: Statement): boolean {
+  if (statement.kind === "Assign") {
+    return statement.targets.every((target) => target.kind === "Name") && !mayRaise(statement.value);
+  }
+  return statement.kind === "Pass" || statement.kind === "Continue" || statement.kind === "Break";
+}
 
 // A form feed or NUL would end the comment for some readers of Python; nothing invisible belongs there.
 // eslint-disable-next-line no-control-regex
