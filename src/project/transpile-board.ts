@@ -5,13 +5,14 @@ import type { Board } from "./boards.js";
 import { finding } from "./findings.js";
 import { displayed, isWithin } from "./paths.js";
 import type { Project } from "./project.js";
+import { renameSources } from "./source-maps.js";
 import { readSources, type SourceCache, type Sources } from "./sources.js";
 
 /** One board's program in Python. */
 export interface BoardProgram {
   readonly board: Board;
   readonly target: Target;
-  /** `main.py` and its modules; empty if there is an error. */
+  /** `main.py` and its modules; empty if there is an error. Their maps name sources as the diagnostics name files. */
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** The sources that the program was made from, absolute: what to watch. */
@@ -47,7 +48,7 @@ function transpileBoard(project: Project, board: Board, cache: SourceCache): Boa
   return {
     board,
     target: project.target,
-    files: result.files,
+    files: result.files.map((file) => ({ ...file, map: renameSources(file.map, (name) => nameOnDisk(name, sources)) })),
     diagnostics: result.diagnostics.map((diagnostic) => onDisk(diagnostic, sources)),
     sources: [...sources.paths.values()],
   };
@@ -61,7 +62,11 @@ function sourcesInOutput(board: Board, { paths }: Sources): readonly Diagnostic[
 }
 
 /** A finding with its file named for the user instead of for the compiler. */
-function onDisk(diagnostic: Diagnostic, { paths }: Sources): Diagnostic {
-  const path = diagnostic.file === undefined ? undefined : paths.get(diagnostic.file);
-  return path === undefined ? diagnostic : { ...diagnostic, file: displayed(path) };
+function onDisk(diagnostic: Diagnostic, sources: Sources): Diagnostic {
+  return diagnostic.file === undefined ? diagnostic : { ...diagnostic, file: nameOnDisk(diagnostic.file, sources) };
+}
+
+function nameOnDisk(name: string, { paths }: Sources): string {
+  const path = paths.get(name);
+  return path === undefined ? name : displayed(path);
 }

@@ -23,11 +23,6 @@ const twoBoards = {
   "src/shared/greeting.ts": "export function greet(name: string): string {\n  return `hello ${name}`;\n}\n",
 };
 
-/** What a build wrote, but for the source maps. */
-function written(folder: string): readonly string[] {
-  return filesBelow(folder).filter((path) => !path.endsWith(".map"));
-}
-
 async function build(request: ProjectRequest): Promise<readonly Diagnostic[]> {
   return (await buildProject(loadProject(request))).diagnostics;
 }
@@ -44,12 +39,15 @@ async function failureOf(step: () => unknown): Promise<readonly Diagnostic[]> {
 }
 
 describe("a build", () => {
-  test("writes each board's main.py and its modules", async () => {
+  test("writes each board's main.py, its modules and their maps", async () => {
     const folder = folderWith(twoBoards);
     expect(await build({ project: folder })).toEqual([]);
-    const expected = ["one", "two"].flatMap((board) => [`${board}/main.py`, `${board}/shared/greeting.py`]);
-    expect(written(join(folder, "build"))).toEqual([".tsnow-build.json", ...expected].sort());
+    const inEach = ["main.py", "main.py.map", "shared/greeting.py", "shared/greeting.py.map"];
+    const expected = ["one", "two"].flatMap((board) => inEach.map((path) => `${board}/${path}`));
+    expect(filesBelow(join(folder, "build"))).toEqual([".tsnow-build.json", ...expected].sort());
     expect(readFileSync(join(folder, "build/one/main.py"), "utf8")).toContain('print(greet("one"))');
+    const map = readFileSync(join(folder, "build/one/shared/greeting.py.map"), "utf8");
+    expect(JSON.parse(map)).toMatchObject({ version: 3, sources: ["../../../src/shared/greeting.ts"] });
   });
 
   test("of one board leaves the others' files; of all takes away what is stale, and nothing else", async () => {
@@ -60,15 +58,16 @@ describe("a build", () => {
     write(join(folder, "src", "one.ts"), "print(1);\n");
     write(join(folder, "src", "two.ts"), "print(2);\n");
     await build({ project: folder, operands: ["one"] });
-    expect(written(out).filter((path) => !path.startsWith("two/"))).toEqual([
+    expect(filesBelow(out).filter((path) => !path.startsWith("two/"))).toEqual([
       ".tsnow-build.json",
       "one/main.py",
+      "one/main.py.map",
       "one/notes.txt",
     ]);
     expect(existsSync(join(out, "two", "shared", "greeting.py"))).toBe(true);
     write(join(folder, "tsconfig.json"), config({ boards: { one: { entry: "src/one.ts" } } }));
     await build({ project: folder });
-    expect(written(out)).toEqual([".tsnow-build.json", "one/main.py", "one/notes.txt"]);
+    expect(filesBelow(out)).toEqual([".tsnow-build.json", "one/main.py", "one/main.py.map", "one/notes.txt"]);
   });
 
   test("writes nothing if any board has an error, and says each error once", async () => {
@@ -90,14 +89,20 @@ describe("a build", () => {
   test("with --mpy gives bytecode that main.py starts", async () => {
     const folder = folderWith(twoBoards);
     await build({ project: folder, operands: ["one"], overrides: { mpy: true } });
-    expect(written(join(folder, "build", "one"))).toEqual(["_main.mpy", "main.py", "shared/greeting.mpy"]);
+    expect(filesBelow(join(folder, "build", "one"))).toEqual([
+      "_main.mpy",
+      "main.py",
+      "main.py.map",
+      "shared/greeting.mpy",
+      "shared/greeting.py.map",
+    ]);
     expect([...readFileSync(join(folder, "build/one/_main.mpy")).subarray(0, 2)]).toEqual([0x4d, 6]);
   });
 
   test("of a bare file goes straight into the folder given", async () => {
     const folder = folderWith({ "blink.ts": "print(1);\n" });
     await build({ operands: [join(folder, "blink.ts")], overrides: { outDir: join(folder, "out") } });
-    expect(written(join(folder, "out"))).toEqual([".tsnow-build.json", "main.py"]);
+    expect(filesBelow(join(folder, "out"))).toEqual([".tsnow-build.json", "main.py", "main.py.map"]);
   });
 
   test("removes nothing outside its folder, whatever its record says", () => {

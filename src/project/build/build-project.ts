@@ -1,10 +1,11 @@
-import { relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { OutputFile } from "../../compiler/api.js";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
 import type { Board } from "../boards.js";
 import { slashed } from "../paths.js";
 import type { Project } from "../project.js";
-import { type BoardProgram, type Programs, transpileBoards } from "../transpile-board.js";
+import { renameSources } from "../source-maps.js";
+import { type BoardProgram, transpileBoards } from "../transpile-board.js";
 import { bytecodeOf } from "./bytecode.js";
 import { type Artefact, writeOutputs } from "./outputs.js";
 
@@ -19,6 +20,8 @@ export interface BuiltBoard {
   readonly board: Board;
   /** What goes onto the board, relative to `board.outDir`: `main.py` first. */
   readonly modules: readonly BuiltModule[];
+  /** The source maps of the modules, beside them. */
+  readonly maps: readonly Artefact[];
   /** The sources it was made from, absolute. */
   readonly sources: readonly string[];
 }
@@ -37,11 +40,12 @@ export interface BuiltModule {
 export async function buildProject(project: Project): Promise<Built> {
   const compiled = transpileBoards(project);
   const boards = await Promise.all(compiled.programs.map((program) => builtBoard(program, project)));
-  if (compiled.ok) writeOutputs(project.outDir, artefactsOf(project, compiled, boards), project.complete);
+  if (compiled.ok) writeOutputs(project.outDir, artefactsOf(project, boards), project.complete);
   return { ok: compiled.ok, diagnostics: compiled.diagnostics, boards };
 }
 
-async function builtBoard({ board, files, sources }: BoardProgram, { mpy, target }: Project): Promise<BuiltBoard> {
+async function builtBoard(program: BoardProgram, { mpy, target }: Project): Promise<BuiltBoard> {
+  const { board, files, sources } = program;
   const inOrder = [...files].sort((a, b) => Number(b.path === "main.py") - Number(a.path === "main.py"));
   const modules = await Promise.all(
     inOrder.map(async (file): Promise<readonly BuiltModule[]> => {
@@ -49,7 +53,7 @@ async function builtBoard({ board, files, sources }: BoardProgram, { mpy, target
       return asBytecode(file, await bytecodeOf(file, target));
     }),
   );
-  return { board, modules: modules.flat(), sources };
+  return { board, modules: modules.flat(), maps: mapsOf(program), sources };
 }
 
 /** A board starts `main.py` and nothing else, so the entry's bytecode gets a line of Python that imports it. */
@@ -62,18 +66,22 @@ function sized(path: string, content: string | Uint8Array): BuiltModule {
   return { path, content, size: Buffer.byteLength(content) };
 }
 
-function artefactsOf(
-  project: Project,
-  { programs }: Programs,
-  boards: readonly BuiltBoard[],
-): ReadonlyMap<string, readonly Artefact[]> {
+/** The maps of a board's modules, with their sources named from where the map stands. A driver in Python has none. */
+function mapsOf({ board, files }: BoardProgram): readonly Artefact[] {
+  return files
+    .filter(({ map }) => map !== "")
+    .map(({ path, map }) => {
+      const folder = dirname(join(board.outDir, path));
+      const fromHere = (source: string): string => slashed(relative(folder, resolve(source)));
+      return { path: `${path}.map`, content: renameSources(map, fromHere) };
+    });
+}
+
+/** What to write for each board, relative to the project's output folder. */
+function artefactsOf({ outDir }: Project, boards: readonly BuiltBoard[]): ReadonlyMap<string, readonly Artefact[]> {
   return new Map(
-    boards.map(({ board, modules }, index) => {
-      const folder = slashed(relative(project.outDir, board.outDir));
-      const inside = (path: string): string => (folder === "" ? path : `${folder}/${path}`);
-      // A driver in Python is passed on as it is and has no map.
-      const mapped = (programs[index]?.files ?? []).filter(({ map }) => map !== "");
-      const maps = mapped.map(({ path, map }) => ({ path: `${path}.map`, content: map }));
+    boards.map(({ board, modules, maps }) => {
+      const inside = (path: string): string => slashed(relative(outDir, join(board.outDir, path)));
       return [board.name, [...modules, ...maps].map(({ path, content }) => ({ path: inside(path), content }))];
     }),
   );
