@@ -10,6 +10,7 @@ import { userPath, withTypedProgram, type TypedProgram } from "./frontend/typed-
 import { describeValues } from "./frontend/values.js";
 import type { ProgramFacts } from "./lower/context.js";
 import { lowerModule } from "./lower/module.js";
+import { helpers } from "./runtime/manifest.js";
 import type { ts } from "./ts.js";
 
 export type { OutputFile, Target, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
@@ -59,7 +60,7 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     return known;
   };
   const namesOf = (file: ts.SourceFile): Names => {
-    const known = names.get(file) ?? nameBindings(scopesOf(file).root);
+    const known = names.get(file) ?? nameBindings(scopesOf(file).root, helperNames);
     names.set(file, known);
     return known;
   };
@@ -71,6 +72,9 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     moduleNames: new Map(sourceFiles.map((file) => [file, moduleNameOf(userPath(file.fileName), options.entry)])),
   };
 }
+
+/** The names of helpers are never a user's. */
+const helperNames: ReadonlySet<string> = new Set(Object.keys(helpers));
 
 /** The Python module of a file: `radio/link.ts` is `radio.link`; the entry is `main`. */
 function moduleNameOf(path: string, entry: string | undefined): string {

@@ -2,23 +2,78 @@ import type { OutputFile } from "../api.js";
 import type { ProgramFacts } from "../lower/context.js";
 import type { LoweredModule } from "../lower/module.js";
 import * as build from "../python/builders.js";
+import type * as py from "../python/nodes.js";
 import { printModule } from "../python/print/module.js";
+import type { HelperName } from "../runtime/manifest.js";
 import { linkHelpers } from "./link-helpers.js";
 import { sourceMap } from "./source-map.js";
 
-/** The Python files of a program: one per module. */
+/** The module that holds the helpers of a program of several modules. */
+const helperModule = "tsnow_helpers";
+
+/** The Python files of a program: one per module. A single module carries its helpers itself; several share a module of them. */
 export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFacts): OutputFile[] {
-  return modules.map((module) => {
-    const imports = [...module.imports].map(([name, local]) =>
-      name === local ? build.importModule(name) : build.importModule(name, local),
-    );
-    const printed = printModule(build.moduleOf([...imports, ...module.body]));
+  const all = new Set(modules.flatMap((module) => [...module.helpers]));
+  const isShared = modules.length > 1 && all.size > 0;
+  const files = modules.map((module) => {
     const name = facts.moduleNames.get(module.file) ?? "main";
-    const path = `${name.replace(/\./g, "/")}.py`;
-    const text = linkHelpers(printed.text, module.helpers);
-    const linesBefore = lineCount(text) - lineCount(printed.text);
-    return { path, text, map: sourceMap({ path, ...printed, linesBefore }, () => module.file.text) };
+    const body = isShared ? withSharedHelpers(module) : withOwnHelpers(module);
+    return outputFile(name, body, module.file.text);
   });
+  return isShared ? [...files, outputFile(helperModule, helperModuleBody(all))] : files;
 }
 
-const lineCount = (text: string): number => text.split("\n").length;
+/** A module's Python, with its map when it comes from a TypeScript source. */
+function outputFile(module: string, body: py.Block, source?: string): OutputFile {
+  const path = `${module.replace(/\./g, "/")}.py`;
+  const printed = printModule(build.moduleOf(body));
+  return { path, text: printed.text, map: source === undefined ? "" : sourceMap({ path, ...printed }, () => source) };
+}
+
+function importsOf(module: LoweredModule): py.Statement[] {
+  return [...module.imports].map(([name, local]) =>
+    name === local ? build.importModule(name) : build.importModule(name, local),
+  );
+}
+
+function withSharedHelpers(module: LoweredModule): py.Block {
+  const names = [...module.helpers].sort();
+  const shared = names.length === 0 ? [] : [build.importFrom(helperModule, names)];
+  return [...importsOf(module), ...shared, ...module.body];
+}
+
+function withOwnHelpers(module: LoweredModule): py.Block {
+  const linked = linkHelpers(module.helpers);
+  const imports = linked.imports.filter(
+    (name) => module.imports.get(name) !== name && !importsModule(module.body, name),
+  );
+  const start = endOfImports(module.body);
+  return [
+    ...importsOf(module),
+    ...imports.map((name) => build.importModule(name)),
+    ...module.body.slice(0, start),
+    ...linked.definitions,
+    ...module.body.slice(start),
+  ];
+}
+
+function importsModule(body: py.Block, name: string): boolean {
+  return body.some(
+    (statement) => statement.kind === "Import" && statement.module === name && statement.alias === undefined,
+  );
+}
+
+/** Where the imports at the head of a module end, comments between them included. */
+function endOfImports(body: py.Block): number {
+  let end = 0;
+  for (const [index, statement] of body.entries()) {
+    if (statement.kind === "Import" || statement.kind === "ImportFrom") end = index + 1;
+    else if (statement.kind !== "Comment") break;
+  }
+  return end;
+}
+
+function helperModuleBody(names: ReadonlySet<HelperName>): py.Block {
+  const linked = linkHelpers(names);
+  return [...linked.imports.map((name) => build.importModule(name)), ...linked.definitions];
+}

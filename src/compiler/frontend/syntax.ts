@@ -146,3 +146,8 @@ export function containsOwn(root: ts.Node, test: (node: ts.Node) => boolean): bo
   visit(root);
   return found;
 }
+
+/** Whether a node is a link of a chain with a `?.` of its own. */
+export function hasQuestionDot(node: ts.Node): node is ts.PropertyAccessChain | ts.ElementAccessChain | ts.CallChain {
+  return ts.isOptionalChain(node) && !ts.isNonNullExpression(node) && node.questionDotToken !== undefined;
+}

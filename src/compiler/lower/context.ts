@@ -1,3 +1,4 @@
+import type { HelperName } from "../runtime/manifest.js";
 import type { Target } from "../api.js";
 import type { Names } from "../analysis/names.js";
 import type { NumberFacts } from "../analysis/numbers/index.js";
@@ -33,7 +34,7 @@ export interface ModuleState {
   /** Python modules that lowered code needs, and the name each goes by here. */
   readonly imports: Map<string, string>;
   /** Helpers of `runtime/` that lowered code calls. */
-  readonly helpers: Set<string>;
+  readonly helpers: Set<HelperName>;
   /** Statements that stand before the user's first: classes of object literals, and the like. */
   readonly prologue: py.Statement[];
 }
@@ -108,6 +109,7 @@ function inheritedTemporaries(outer: FunctionState): Map<string, number> {
  */
 export class Context {
   private sink: py.Statement[] = [];
+  private readonly substitutes = new Map<ts.Node, py.Expression>();
   private current: FunctionState;
 
   constructor(
@@ -122,8 +124,24 @@ export class Context {
 
   /** The Python of an expression; statements that it needs first go to the current block. */
   expression(node: ts.Expression): py.Expression {
+    const substitute = this.substitutes.get(node);
+    if (substitute !== undefined) return substitute;
     const lowered = this.dispatch.expression(this, node);
     return lowered.origin === undefined ? { ...lowered, origin: this.origin(node) } : lowered;
+  }
+
+  /** Runs `lower` while an expression that is evaluated already stands for its value. */
+  substituting<T>(node: ts.Expression, value: py.Expression, lower: () => T): T {
+    this.substitutes.set(node, value);
+    try {
+      return lower();
+    } finally {
+      this.substitutes.delete(node);
+    }
+  }
+
+  isSubstituted(node: ts.Expression): boolean {
+    return this.substitutes.has(node);
   }
 
   /** The Python of an expression whose value nobody uses. */
@@ -249,7 +267,7 @@ export class Context {
   }
 
   /** A helper of `runtime/`, which the emitted program then carries. */
-  helper(name: string): py.Name {
+  helper(name: HelperName): py.Name {
     this.module.helpers.add(name);
     return { kind: "Name", id: name };
   }

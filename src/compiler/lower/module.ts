@@ -1,3 +1,4 @@
+import type { HelperName } from "../runtime/manifest.js";
 import { diagnosticAt } from "../diagnostics/report.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
@@ -5,6 +6,7 @@ import { ts } from "../ts.js";
 import { Context, type Dispatch, type ModuleState, type ProgramFacts } from "./context.js";
 import type { ExpressionTable, Refusal, StatementTable } from "./dispatch.js";
 import { expressionTable } from "./expression-table.js";
+import { optionalChain, stopsEarly } from "./expressions/optional-chain.js";
 import { lowerEffect } from "./statements/effect.js";
 import { lowerStatements } from "./statements/list.js";
 import { statementTable } from "./statement-table.js";
@@ -14,7 +16,7 @@ export interface LoweredModule {
   readonly file: ts.SourceFile;
   readonly body: py.Block;
   readonly imports: ReadonlyMap<string, string>;
-  readonly helpers: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<HelperName>;
 }
 
 function isRefusal(row: Refusal | ((...args: never[]) => unknown)): row is Refusal {
@@ -68,7 +70,10 @@ function guarded<Result>(context: Context, node: ts.Node, lower: () => Result, o
 }
 
 const dispatch: Dispatch = {
-  expression: (context, node) => run<py.Expression>(context, expressionTable, node, build.none()),
+  expression: (context, node) =>
+    stopsEarly(context, node)
+      ? optionalChain(context, node)
+      : run<py.Expression>(context, expressionTable, node, build.none()),
   effect: lowerEffect,
   statement: (context, node) => void run(context, statementTable, node, undefined),
   statements: lowerStatements,

@@ -4,6 +4,7 @@ import type { Representation } from "../frontend/values.js";
 import { ts } from "../ts.js";
 import { skipErased } from "../frontend/syntax.js";
 import type { Context } from "./context.js";
+import { optionalChainCondition, stopsEarly } from "./expressions/optional-chain.js";
 
 /** Values whose truth Python sees as JavaScript does (NaN apart, which is asked for separately). */
 const sameTruth: ReadonlySet<Representation> = new Set(["string", "boolean", "bigint", "nothing", "bytes", "number"]);
@@ -35,6 +36,8 @@ export function lowerCondition(context: Context, node: ts.Expression): py.Expres
     if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken)
       return lowerLogical(context, inner, kind === ts.SyntaxKind.AmpersandAmpersandToken ? "and" : "or");
   }
+  if (stopsEarly(context, inner))
+    return optionalChainCondition(context, inner, (each) => lowerCondition(context, each));
   return asCondition(context, node, context.expression(node));
 }
 

@@ -66,6 +66,7 @@ import type {
   TupleExpression,
   Unary,
   UnaryOperator,
+  VerbatimStatement,
   While,
   With,
   Yield,
@@ -381,4 +382,6 @@ export const globalNames = (...names: readonly string[]): Global => ({ kind: "Gl
 export const nonlocalNames = (...names: readonly string[]): Nonlocal => ({ kind: "Nonlocal", names });
 export const deleteTargets = (...targets: Delete["targets"]): Delete => ({ kind: "Delete", targets });
 export const comment = (text: string): CommentStatement => ({ kind: "Comment", text });
+/** A definition that is Python source already. */
+export const verbatim = (text: string): VerbatimStatement => ({ kind: "Verbatim", text: text.trim() });
 export const moduleOf = (body: Block): Module => ({ kind: "Module", body });

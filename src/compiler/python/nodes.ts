@@ -400,6 +400,12 @@ export interface Delete extends StatementBase {
   readonly targets: readonly (Name | Attribute | Subscript)[];
 }
 
+/** Python source as it is: a helper of `runtime/`, a definition without empty lines around it. */
+export interface VerbatimStatement extends StatementBase {
+  readonly kind: "Verbatim";
+  readonly text: string;
+}
+
 /** A comment on lines of its own; `text` has no `#`, and may have several lines. */
 export interface CommentStatement extends StatementBase {
   readonly kind: "Comment";
@@ -427,6 +433,7 @@ export type Statement =
   | Global
   | Nonlocal
   | Delete
+  | VerbatimStatement
   | CommentStatement;
 
 /** A suite; the printer writes `pass` where it has no statement but comments. */

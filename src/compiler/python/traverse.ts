@@ -164,6 +164,7 @@ const rebuild: Rebuild<Node> = {
   Nonlocal: leaf,
   Delete: (node, to) => ({ ...node, targets: node.targets.map(to.reference) }),
   Comment: leaf,
+  Verbatim: leaf,
   Module: (node, to) => ({ ...node, body: to.block(node.body) }),
 };
 

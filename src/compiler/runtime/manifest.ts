@@ -69,6 +69,7 @@ export type HelperName =
   | "_hypot"
   | "_imul"
   | "_includes"
+  | "_index"
   | "_index_of"
   | "_indexed"
   | "_inspect"
@@ -77,6 +78,7 @@ export type HelperName =
   | "_integer_first"
   | "_intersection"
   | "_is"
+  | "_item"
   | "_join"
   | "_json"
   | "_json_parse"
@@ -132,6 +134,7 @@ export type HelperName =
   | "_substr"
   | "_substring"
   | "_symmetric_difference"
+  | "_take"
   | "_template"
   | "_template_group"
   | "_to_bigint"
@@ -193,6 +196,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _hypot: file("hypot.py", [], ["math"]),
   _imul: file("imul.py", ["_int32"]),
   _includes: file("includes.py", ["_same_value_zero"]),
+  _index: file("index.py"),
   _index_of: file("index_of.py", ["_same"]),
   _indexed: file("indexed.py"),
   _inspect: file("inspect.py", ["_inspect_inside", "_quote", "_str"]),
@@ -201,6 +205,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _integer_first: file("integer_first.py"),
   _intersection: file("intersection.py", ["_Set"]),
   _is: file("is.py", ["_same"]),
+  _item: file("item.py"),
   _join: file("join.py", ["_str"]),
   _json: file("json.py", ["_json_quote", "_num", "_properties"]),
   _json_parse: file("json_parse.py", ["_with_attributes"], ["json"]),
@@ -256,6 +261,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _substr: file("substr.py"),
   _substring: file("substring.py"),
   _symmetric_difference: file("symmetric_difference.py", ["_Set"]),
+  _take: file("take.py"),
   _template: file("template.py", ["_template_group"]),
   _template_group: file("template_group.py"),
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),

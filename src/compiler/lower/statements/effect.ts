@@ -3,6 +3,7 @@ import { isAssignmentOperator, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { assignmentEffect, updateEffect } from "../assignment.js";
 import type { Context } from "../context.js";
+import { optionalChainEffect, stopsEarly } from "../expressions/optional-chain.js";
 import { lowerCondition } from "../truth.js";
 
 export function expressionStatement(context: Context, node: ts.ExpressionStatement): void {
@@ -27,6 +28,7 @@ export function lowerEffect(context: Context, node: ts.Expression): void {
   ) {
     return updateEffect(context, inner);
   }
+  if (stopsEarly(context, inner)) return optionalChainEffect(context, inner);
   const value = context.expression(node);
   if (value.kind === "Name" || value.kind === "Constant") return;
   context.emit(build.withOrigin(build.expressionStatement(value), context.origin(node)));

@@ -6,7 +6,7 @@ const around = { module: 2, nested: 1 } as const;
 export type BlockPlace = keyof typeof around;
 
 const isDefinition = (statement: Statement | undefined): boolean =>
-  statement?.kind === "FunctionDefinition" || statement?.kind === "ClassDefinition";
+  statement?.kind === "FunctionDefinition" || statement?.kind === "ClassDefinition" || statement?.kind === "Verbatim";
 const isImport = (statement: Statement | undefined): boolean =>
   statement?.kind === "Import" || statement?.kind === "ImportFrom";
 

@@ -56,6 +56,7 @@ class ModulePrinter {
 
   private printStatement(statement: Statement, indent: number): void {
     if (statement.kind === "Comment") return this.printComment(statement, indent);
+    if (statement.kind === "Verbatim") return this.printVerbatim(statement.text);
     const conditionLine = this.writer.currentLine;
     sectionsOf(statement).forEach((section, index) => {
       this.printSection(section, indent, isSafe(statement));
@@ -69,6 +70,13 @@ class ModulePrinter {
     this.writer.writeLine(section.header, indent, trailingText(section.trailingComment));
     this.tail = { tailFirstLine, tailLastLine: this.writer.currentLine - 1, isTailSafe };
     if (section.body) this.printBlock(section.body, indent + indentWidth, "nested");
+  }
+
+  private printVerbatim(text: string): void {
+    for (const line of text.split("\n")) {
+      if (line === "") this.writer.blankLine();
+      else this.writer.writeLine(line, 0);
+    }
   }
 
   private printComment(comment: CommentStatement, indent: number): void {

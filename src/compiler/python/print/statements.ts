@@ -22,13 +22,13 @@ export interface Section {
 }
 
 type Sectioned = {
-  readonly [K in Exclude<Statement["kind"], "Comment">]: (
+  readonly [K in Exclude<Statement["kind"], "Comment" | "Verbatim">]: (
     node: Extract<Statement, { readonly kind: K }>,
   ) => readonly Section[];
 };
 
 /** The lines of a statement; the trailing comment stands behind the first that is no decorator. */
-export function sectionsOf(node: Exclude<Statement, { readonly kind: "Comment" }>): readonly Section[] {
+export function sectionsOf(node: Exclude<Statement, { readonly kind: "Comment" | "Verbatim" }>): readonly Section[] {
   // The table's entry for a kind takes nodes of that kind; TypeScript can't follow the pairing through the index.
   const sections = (sectioned[node.kind] as (node: Statement) => readonly Section[])(node);
   const own = "decorators" in node ? node.decorators.length : 0;
