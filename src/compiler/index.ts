@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { analyzeNumbers } from "./analysis/numbers/index.js";
+import { describeCalls } from "./analysis/calls.js";
 import { nameBindings, type Names } from "./analysis/names.js";
 import { analyzeScopes, type ModuleScopes } from "./analysis/scopes.js";
 import type { OutputFile, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
@@ -64,10 +65,12 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     names.set(file, known);
     return known;
   };
+  const values = describeValues(checker);
   const facts = { target, checker, scopesOf, namesOf, diagnostics: [] };
   return {
     ...facts,
-    values: describeValues(checker),
+    values,
+    calls: describeCalls(sourceFiles, checker, values),
     numbers: analyzeNumbers(program, checker, sourceFiles),
     moduleNames: new Map(sourceFiles.map((file) => [file, moduleNameOf(userPath(file.fileName), options.entry)])),
   };

@@ -25,6 +25,11 @@ export function isDeclaration(fileName: string): boolean {
   return fileName.startsWith(typingsRoot);
 }
 
+/** Whether a file belongs to the declarations of JavaScript's own library. */
+export function isJavaScriptLibrary(fileName: string): boolean {
+  return fileName.startsWith(`${typingsRoot}lib/`);
+}
+
 /** How every program is checked, whatever the user's own options say: the contract rests on strictness. */
 function compilerOptions(target: Target): ts.CompilerOptions {
   return {

@@ -1,5 +1,6 @@
 import type { HelperName } from "../runtime/manifest.js";
 import type { Target } from "../api.js";
+import type { CallFacts } from "../analysis/calls.js";
 import type { Names } from "../analysis/names.js";
 import type { NumberFacts } from "../analysis/numbers/index.js";
 import type { Binding, FunctionScope, ModuleScopes, ScopeNode } from "../analysis/scopes.js";
@@ -17,6 +18,7 @@ export interface ProgramFacts {
   readonly checker: ts.TypeChecker;
   readonly values: Values;
   readonly numbers: NumberFacts;
+  readonly calls: CallFacts;
   /** The dotted Python module of each of the user's files. */
   readonly moduleNames: ReadonlyMap<ts.SourceFile, string>;
   scopesOf(file: ts.SourceFile): ModuleScopes;

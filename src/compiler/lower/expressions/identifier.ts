@@ -1,14 +1,32 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import type { ts } from "../../ts.js";
+import { ts } from "../../ts.js";
 import { globalValue } from "../../builtins/globals.js";
+import type { Binding } from "../../analysis/scopes.js";
+import { isFunctionNode } from "../../frontend/syntax.js";
+import { adaptArity } from "../functions/arity.js";
 import type { Context } from "../context.js";
 
 /** A variable by its Python name; a global of JavaScript or of Python by what stands for it. */
 export function identifier(context: Context, node: ts.Identifier): py.Expression {
   const binding = context.bindingOf(node);
-  if (binding !== undefined) return build.name(context.nameOf(binding));
+  if (binding !== undefined) {
+    const name = build.name(context.nameOf(binding));
+    return holdsFunction(binding) ? adaptArity(context, node, name) : name;
+  }
   return globalValue(context, node);
+}
+
+/** Whether a variable is a function whose parameters are known. */
+function holdsFunction(binding: Binding): boolean {
+  const { declaration } = binding;
+  return (
+    ts.isFunctionDeclaration(declaration) ||
+    (ts.isVariableDeclaration(declaration) &&
+      declaration.initializer !== undefined &&
+      isFunctionNode(declaration.initializer)) ||
+    ts.isImportSpecifier(declaration)
+  );
 }
 
 export function thisExpression(context: Context): py.Expression {
