@@ -129,6 +129,7 @@ export function treeAsJson(module: Module): { readonly tree: Json; readonly orig
     Nonlocal: (node) => ["Nonlocal", node.names],
     Delete: (node) => ["Delete", all(node.targets)],
     Comment: () => null,
+    Verbatim: (node) => ["Verbatim", node.text],
     Module: (node) => ["Module", all(node.body)],
   };
   return { tree: write(module), origins };
