@@ -17,4 +17,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "report the errors of a program without writing anything",
     load: () => import("./commands/check.js"),
   },
+  {
+    name: "sim",
+    summary: "run boards on simulated hardware",
+    load: () => import("./commands/sim.js"),
+  },
 ];

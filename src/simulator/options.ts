@@ -66,8 +66,13 @@ export interface SimulationOptions {
   readonly boards: readonly BoardDefinition[];
   /** Two runs with one seed are the same. Default: 1. */
   readonly seed?: number;
-  /** Virtual milliseconds after which the run ends; without it a run lasts until nothing can happen any more. */
+  /** Virtual milliseconds that the run lasts, unless nothing can happen any more before. */
   readonly duration?: number;
+  /**
+   * Virtual milliseconds after which a run ends that has no `duration`. Such a run also ends when every board waits for
+   * a message that can no longer come, be it with the firmware's own timeout of five minutes. Default: no limit.
+   */
+  readonly limit?: number;
   readonly radio?: RadioOptions;
   readonly links?: readonly LinkOptions[];
   /** The routers around. Default: none. */

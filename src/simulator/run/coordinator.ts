@@ -44,7 +44,7 @@ export class Coordinator {
 
   constructor(private readonly options: SimulationOptions) {
     this.boards = options.boards.map((board, index) => new Board(board, index + 1, parseMac(board.mac)));
-    this.end = options.duration === undefined ? Infinity : options.duration * 1000;
+    this.end = (options.duration ?? options.limit ?? Infinity) * 1000;
     this.pacer = new Pacer(options.realtime === true);
     this.addresses = this.boards.flatMap(({ mac }) => [mac, followingAddress(mac)]);
     this.medium = new Medium(this.createHost());
@@ -198,7 +198,7 @@ export class Coordinator {
    */
   private nothingCanHappen(): boolean {
     if (this.queue.size === 0) return true;
-    if (this.end !== Infinity || this.options.interactive === true) return false;
+    if (this.options.duration !== undefined || this.options.interactive === true) return false;
     return this.queue.every((happening) => "board" in happening && happening.board.patient);
   }
 
