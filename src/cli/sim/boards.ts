@@ -1,12 +1,10 @@
 import { basename } from "node:path";
-import type { Target } from "../../compiler/api.js";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
 import { failure } from "../../failure.js";
 import type { BoardDefinition } from "../../simulator/index.js";
-import { parseMac } from "../../simulator/run/mac.js";
 import type { ProjectFlags } from "../project-options.js";
 import { parseOperand } from "./operands.js";
-import type { Prepared } from "./program.js";
+import type { Prepared, Program } from "./program.js";
 import { readPythonProgram } from "./python-program.js";
 
 /** The boards of a run, ready to start. */
