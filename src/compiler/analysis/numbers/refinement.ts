@@ -1,0 +1,67 @@
+import { ts } from "../../ts.js";
+import type { Analysis, GuardedUse } from "./analysis.js";
+import type { Guard, GuardOperator } from "./guards.js";
+import type { Cell } from "./cells.js";
+import { clamp, INT, single, UNKNOWN, type NumberSet, type Transfer } from "./values.js";
+
+/** What a comparison that holds leaves of a variable's ints. */
+const refinements: Readonly<Record<GuardOperator, (value: NumberSet, bound: NumberSet) => NumberSet>> = {
+  "<": (value, bound) => clamp(-Infinity, bound.hi - 1)(value),
+  "<=": (value, bound) => clamp(-Infinity, bound.hi)(value),
+  ">": (value, bound) => clamp(bound.lo + 1, Infinity)(value),
+  ">=": (value, bound) => clamp(bound.lo, Infinity)(value),
+  "===": (value, bound) => clamp(bound.lo, bound.hi)(value),
+  "!==": (value, bound) => {
+    if (bound.lo !== bound.hi) return value;
+    return clamp(
+      value.lo === bound.lo ? bound.lo + 1 : -Infinity,
+      value.hi === bound.hi ? bound.hi - 1 : Infinity,
+    )(value);
+  },
+};
+
+/** A comparison with something that may be a float, and so `NaN`, says nothing of an int. */
+function refine(operator: GuardOperator): Transfer {
+  return (value, bound) => {
+    if (value === undefined || bound === undefined || value.bits & UNKNOWN || !(value.bits & INT))
+      return value ?? single(0);
+    if (bound.bits === 0) return { bits: value.bits & ~INT, lo: Infinity, hi: -Infinity };
+    return bound.bits === INT ? refinements[operator](value, bound) : value;
+  };
+}
+
+/** Ties the uses of variables to what the comparisons around them leave of their values. */
+export function applyGuards(analysis: Analysis): void {
+  for (const use of analysis.guardedUses) {
+    let value = use.variable;
+    for (const guard of use.guards) if (holds(analysis, use, guard)) value = refined(analysis, value, guard);
+    analysis.graph.flow(value, use.use);
+  }
+}
+
+function refined(analysis: Analysis, value: Cell, guard: Guard): Cell {
+  const { graph } = analysis;
+  const bound = guard.bound === undefined ? graph.constant(single(0)) : analysis.evaluate(guard.bound);
+  const result = graph.operation(refine(guard.operator), value, bound);
+  analysis.refinements.push({ value, bound, result });
+  return result;
+}
+
+/** Whether nothing writes the variable between the comparison and the use. */
+function holds(analysis: Analysis, use: GuardedUse, guard: Guard): boolean {
+  if (guard.variable !== use.node && analysis.symbolOf(guard.variable) !== use.symbol) return false;
+  const writes = analysis.writes.get(use.symbol) ?? [];
+  if (writes.length === 0) return true;
+  if (guard.crossesFunction) return false;
+  const home = functionAround(use.node);
+  return writes.every(
+    ({ node }) =>
+      functionAround(node) === home && guard.regions.every(({ start, end }) => node.end <= start || node.end > end),
+  );
+}
+
+function functionAround(node: ts.Node): ts.Node {
+  let current = node.parent;
+  while (!ts.isFunctionLike(current) && !ts.isSourceFile(current) && !ts.isClassLike(current)) current = current.parent;
+  return current;
+}
