@@ -84,6 +84,9 @@ const library: readonly Case[] = [
   ["/*?*/ Date.now();", "int"],
 ];
 
-test.each<Case>([...operators, ...library])("%s", (...[program, ...expected]) => {
-  expect(kinds(program)).toEqual(expected);
-});
+test.each([...operators, ...library].map(([program, ...expected]) => ({ program, expected })))(
+  "$program",
+  ({ program, expected }) => {
+    expect(kinds(program)).toEqual(expected);
+  },
+);
