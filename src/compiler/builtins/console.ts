@@ -1,18 +1,148 @@
+import type { Context } from "../lower/context.js";
 import { lowerOrdered } from "../lower/ordered.js";
 import { joinPieces, pieceOf, type Piece } from "../lower/text.js";
+import { lowerCondition } from "../lower/truth.js";
 import * as build from "../python/builders.js";
+import type * as py from "../python/nodes.js";
+import { ts } from "../ts.js";
+import { isOnly } from "./elements.js";
 import type { CallLowering, Owner } from "./owner.js";
 
-/** One line on the board's output. */
-const log: CallLowering = (context, { args }) => {
+/** Whether a type's values print alike as text and as console.log's argument. */
+function printsAsText(context: Context, node: ts.Expression): boolean {
+  const type = context.typeOf(node);
+  const isNumber = isOnly(context, type, "number");
+  if (isNumber) return context.program.numbers.kindOf(node) === "int";
+  return isOnly(context, type, "string") || isOnly(context, type, "boolean");
+}
+
+/** Whether Python's `print` shows a value as JavaScript does. */
+function printsAsItself(context: Context, node: ts.Expression): boolean {
+  return printsAsText(context, node) && !isOnly(context, context.typeOf(node), "boolean");
+}
+
+/** A value as console.log prints it. */
+function shown(context: Context, node: ts.Expression, value: py.Expression): Piece {
+  if (printsAsText(context, node)) return pieceOf(context, node, value);
+  const facts = context.program.values.facts(context.typeOf(node));
+  const onlyNothing = [...facts.representations].every((each) => each === "nothing");
+  if (onlyNothing) return { text: facts.mayBeNull ? "null" : "undefined" };
+  if (isOnly(context, context.typeOf(node), "bigint"))
+    return { directive: "%s", value: build.binary(build.string("%dn"), "%", value), isText: true };
+  const nothing = nothingWithin(context, context.typeOf(node)) === "null" ? [build.string("null")] : [];
+  const isTextual = facts.representations.has("string") || facts.representations.has("unknown");
+  return {
+    directive: "%s",
+    value: build.call(context.helper(isTextual ? "_show" : "_inspect"), value, ...nothing),
+    isText: true,
+  };
+}
+
+/** How None is called in what a type holds: as the declared type says, at any depth. */
+function nothingWithin(context: Context, type: ts.Type, depth = 0): "null" | "undefined" {
+  const facts = context.program.values.facts(type);
+  if (facts.mayBeNull && !facts.mayBeUndefined) return "null";
+  if (facts.mayBeUndefined || depth > 3) return "undefined";
+  const { checker } = context.program;
+  const inner = [
+    ...(type.flags & ts.TypeFlags.Object ? checker.getTypeArguments(type as ts.TypeReference) : []),
+    ...checker.getIndexInfosOfType(type).map((info) => info.type),
+    ...(isOnly(context, type, "object")
+      ? checker.getPropertiesOfType(type).map((each) => checker.getTypeOfSymbol(each))
+      : []),
+  ];
+  return inner.some((each) => nothingWithin(context, each, depth + 1) === "null") ? "null" : "undefined";
+}
+
+/** The pieces of one line: the values with a space between. */
+function line(context: Context, args: readonly ts.Expression[]): Piece[] {
   const values = lowerOrdered(context, args);
-  const pieces = args.flatMap((argument, index): Piece[] => {
+  return args.flatMap((argument, index): Piece[] => {
     const value = values[index];
     if (value === undefined) return [];
-    return [...(index > 0 ? [{ text: " " }] : []), pieceOf(context, argument, value)];
+    return [...(index > 0 ? [{ text: " " }] : []), shown(context, argument, value)];
   });
-  return pieces.length === 0 ? build.call("print") : build.call("print", joinPieces(pieces));
+}
+
+/** Whether the first argument may hold directives (`%s`) that further values fill in. */
+function mayFormat([first, ...rest]: readonly ts.Expression[]): boolean {
+  return rest.length > 0 && first !== undefined && ts.isStringLiteralLike(first) && first.text.includes("%");
+}
+
+/** One line on the board's output. */
+const log: CallLowering = (context, call) => {
+  const { args } = call;
+  if (args.some(ts.isSpreadElement)) {
+    const values = args.map((each) =>
+      ts.isSpreadElement(each) ? build.star(context.expression(each.expression)) : context.expression(each),
+    );
+    return build.call(context.helper("_log"), ...values);
+  }
+  if (mayFormat(args)) return printed(context, build.call(context.helper("_format"), ...lowerOrdered(context, args)));
+  const [only] = args;
+  if (only !== undefined && args.length === 1 && printsAsItself(context, only) && !usesGroups(context))
+    return build.call("print", context.expression(only));
+  const pieces = line(context, args);
+  return pieces.length === 0 ? printed(context, undefined) : printed(context, joinPieces(pieces));
+};
+
+/** `print`; indented where the program uses `console.group`. */
+function printed(context: Context, text: py.Expression | undefined): py.Expression {
+  if (usesGroups(context)) return build.call(context.helper("_print_grouped"), text ?? build.string(""));
+  return build.call("print", ...(text === undefined ? [] : [text]));
+}
+
+const groupUse = new WeakMap<ts.SourceFile, boolean>();
+
+/** Whether a module calls `console.group` anywhere. */
+function usesGroups(context: Context): boolean {
+  const { file } = context.module;
+  let found = groupUse.get(file);
+  if (found === undefined) {
+    found = /\bconsole\s*\.\s*group/.test(file.text);
+    groupUse.set(file, found);
+  }
+  return found;
+}
+
+const assertion: CallLowering = (context, call) => {
+  const [condition, ...values] = call.args;
+  const test = condition === undefined ? build.bool(false) : lowerCondition(context, condition);
+  const body = context.capture(() => {
+    const pieces = line(context, values);
+    const text = joinPieces([{ text: pieces.length > 0 ? "Assertion failed: " : "Assertion failed" }, ...pieces]);
+    context.emit(build.expressionStatement(printed(context, text)));
+  });
+  context.emit(build.withOrigin(build.ifElse(build.negate(test), body.statements), context.origin(call.node)));
+  return build.none();
+};
+
+const helper =
+  (name: Parameters<Context["helper"]>[0]): CallLowering =>
+  (context, call) =>
+    build.call(context.helper(name), ...lowerOrdered(context, call.args));
+
+const group: CallLowering = (context, call) => {
+  const pieces = line(context, call.args);
+  return build.call(context.helper("_group"), ...(pieces.length > 0 ? [joinPieces(pieces)] : []));
 };
 
 /** `console` on Python's `print`. */
-export const consoleOwner: Owner = { calls: { log } };
+export const consoleOwner: Owner = {
+  calls: {
+    log,
+    info: log,
+    debug: log,
+    warn: log,
+    error: log,
+    assert: assertion,
+    count: helper("_count"),
+    countReset: helper("_count_reset"),
+    group,
+    groupEnd: helper("_group_end"),
+    table: helper("_table"),
+    time: helper("_time"),
+    timeLog: helper("_time_log"),
+    timeEnd: helper("_time_end"),
+  },
+};

@@ -32,13 +32,18 @@ function ownerOf(name: string): Owner | undefined {
   return owners.get(name);
 }
 
+/** A row of a table by name; what every object inherits is no row. */
+function row<Row>(table: Readonly<Record<string, Row>> | undefined, name: string): Row | undefined {
+  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** A call of a library member or global function; undefined when it is none. */
 export function builtinCall(context: Context, node: ts.CallExpression): py.Expression | undefined {
   const callee = node.expression;
   if (ts.isPropertyAccessExpression(callee)) {
     const member = memberOf(context, callee);
     if (member === undefined) return undefined;
-    const lowering = ownerOf(member.owner)?.calls?.[member.name];
+    const lowering = row(ownerOf(member.owner)?.calls, member.name);
     const call: MemberCall = { node, receiver: callee.expression, args: node.arguments };
     if (lowering !== undefined) return lowering(context, call);
     return isPython(context, callee)
@@ -62,7 +67,7 @@ function isPython(context: Context, node: ts.PropertyAccessExpression): boolean 
 export function builtinProperty(context: Context, node: ts.PropertyAccessExpression): py.Expression | undefined {
   const member = memberOf(context, node);
   if (member === undefined) return undefined;
-  const lowering = ownerOf(member.owner)?.properties?.[member.name];
+  const lowering = row(ownerOf(member.owner)?.properties, member.name);
   if (lowering !== undefined) return lowering(context, node);
   return isPython(context, node)
     ? undefined

@@ -1,16 +1,58 @@
-import { array } from "./array.js";
-import { consoleOwner } from "./console.js";
-import { errorConstructor } from "./error.js";
-import { string, stringConstructor } from "./string.js";
-import type { CallLowering, Owner } from "./owner.js";
+import { array } from "./array/index.js";
+import { arrayConstructor } from "./array/construct.js";
+import { boolean, booleanConstructor } from "./boolean.js";
 import { bytes } from "./bytes.js";
+import { consoleOwner } from "./console.js";
+import { error, errorConstructors } from "./error.js";
+import { json } from "./json.js";
+import { map, mapConstructor, weakMapConstructor } from "./map.js";
+import { math } from "./math.js";
+import {
+  bigint,
+  bigintConstructor,
+  isFiniteCall,
+  isNaNCall,
+  number,
+  numberConstructor,
+  parseDecimal,
+  parseInteger,
+} from "./number.js";
+import { object, objectConstructor } from "./object.js";
+import type { CallLowering, Owner } from "./owner.js";
+import { set, setConstructor } from "./set.js";
+import { string, stringConstructor } from "./string.js";
+import { structuredCloneCall } from "./clone.js";
 
 /** The lowering of each interface of the declarations, by its name there. */
 export const owners: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ["Array", array],
   ["ReadonlyArray", array],
+  ["ArrayConstructor", arrayConstructor],
+  ["ArrayLike", array],
+  ["BigInt", bigint],
+  ["BigIntConstructor", bigintConstructor],
+  ["Boolean", boolean],
+  ["BooleanConstructor", booleanConstructor],
   ["Console", consoleOwner],
-  ["ErrorConstructor", errorConstructor],
+  ["Error", error],
+  ["AggregateError", error],
+  ...errorConstructors,
+  ["JSON", json],
+  ["Map", map],
+  ["ReadonlyMap", map],
+  ["WeakMap", map],
+  ["MapConstructor", mapConstructor],
+  ["WeakMapConstructor", weakMapConstructor],
+  ["Math", math],
+  ["Number", number],
+  ["NumberConstructor", numberConstructor],
+  ["Object", object],
+  ["ObjectConstructor", objectConstructor],
+  ["Set", set],
+  ["ReadonlySet", set],
+  ["WeakSet", set],
+  ["SetConstructor", setConstructor],
+  ["WeakSetConstructor", setConstructor],
   ["String", string],
   ["StringConstructor", stringConstructor],
   ["bytes", bytes],
@@ -18,4 +60,10 @@ export const owners: ReadonlyMap<string, Owner> = new Map<string, Owner>([
 ]);
 
 /** Global functions of JavaScript that Python spells otherwise. */
-export const globalFunctions: ReadonlyMap<string, CallLowering> = new Map<string, CallLowering>([]);
+export const globalFunctions: ReadonlyMap<string, CallLowering> = new Map<string, CallLowering>([
+  ["isFinite", isFiniteCall],
+  ["isNaN", isNaNCall],
+  ["parseFloat", parseDecimal],
+  ["parseInt", parseInteger],
+  ["structuredClone", structuredCloneCall],
+]);

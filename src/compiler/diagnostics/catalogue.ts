@@ -42,6 +42,11 @@ export const catalogue = {
     (name: string) =>
       `\`${name}\` loses its \`this\` when it is taken as a value. Write an arrow function that calls it: \`(…) => object.${name}(…)\`.`,
   ),
+  unsupportedKey: error(
+    2005,
+    (type: string) =>
+      `Keys or values of type \`${type}\` are told apart otherwise in Python. Use a text, a number or an object of a class as the key.`,
+  ),
 
   moduleNotFound: error(
     3001,

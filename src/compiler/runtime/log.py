@@ -1,3 +1,3 @@
-# The values as console.log prints them.
-def _log(*values, nothing="undefined"):
-    print(*[x if isinstance(x, str) else _inspect(x, nothing) for x in values])
+# console.log of values whose number is not known.
+def _log(*values):
+    print(" ".join([_show(x) for x in values]))

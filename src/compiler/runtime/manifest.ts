@@ -30,13 +30,17 @@ export type HelperName =
   | "_Set"
   | "_array_contents"
   | "_as_int_n"
+  | "_assign"
   | "_at"
+  | "_atanh"
   | "_bigint_div"
   | "_bigint_mod"
   | "_by_text"
   | "_caused"
   | "_cbrt"
   | "_ceil"
+  | "_char_at"
+  | "_characters"
   | "_clone"
   | "_clone_entries"
   | "_clz32"
@@ -45,42 +49,54 @@ export type HelperName =
   | "_concat"
   | "_contents"
   | "_copy_within"
+  | "_count"
+  | "_count_reset"
+  | "_counts"
   | "_decimal"
   | "_difference"
   | "_digits"
   | "_directive"
+  | "_disjoint"
   | "_div"
   | "_domain"
   | "_error_name"
   | "_exponential"
   | "_fill"
   | "_filling"
-  | "_find"
-  | "_find_index"
-  | "_find_last"
-  | "_find_last_index"
+  | "_first"
   | "_fixed"
   | "_flat"
   | "_floor"
   | "_format"
   | "_fround"
+  | "_group"
   | "_group_by"
+  | "_group_by_index"
+  | "_group_end"
   | "_half_step"
+  | "_has_parts"
   | "_hypot"
   | "_imul"
   | "_includes"
+  | "_indent"
   | "_index"
   | "_index_of"
-  | "_indexed"
   | "_inspect"
   | "_inspect_inside"
   | "_int32"
   | "_integer_first"
+  | "_integral"
   | "_intersection"
   | "_is"
+  | "_is_finite"
+  | "_is_integer"
+  | "_is_nan"
+  | "_is_safe_integer"
   | "_item"
   | "_join"
   | "_json"
+  | "_json_indent"
+  | "_json_loads"
   | "_json_parse"
   | "_json_quote"
   | "_last_index_of"
@@ -91,11 +107,15 @@ export type HelperName =
   | "_map_set"
   | "_max"
   | "_merge"
+  | "_message"
   | "_min"
   | "_mod"
   | "_num"
   | "_number"
   | "_number_prefix"
+  | "_object_entries"
+  | "_object_keys"
+  | "_object_values"
   | "_own_keys"
   | "_pad_end"
   | "_pad_start"
@@ -105,6 +125,8 @@ export type HelperName =
   | "_pow"
   | "_pow_limit"
   | "_precision"
+  | "_print_grouped"
+  | "_print_table"
   | "_properties"
   | "_property_name"
   | "_push"
@@ -114,6 +136,7 @@ export type HelperName =
   | "_raw"
   | "_reduce"
   | "_reduce_first"
+  | "_reduce_indexed"
   | "_replace"
   | "_resize"
   | "_reverse"
@@ -123,7 +146,9 @@ export type HelperName =
   | "_set_add"
   | "_set_delete"
   | "_shift"
+  | "_show"
   | "_sign"
+  | "_sinh"
   | "_sort"
   | "_splice"
   | "_spliced"
@@ -134,15 +159,21 @@ export type HelperName =
   | "_substr"
   | "_substring"
   | "_symmetric_difference"
+  | "_table"
+  | "_table_rows"
   | "_take"
   | "_template"
   | "_template_group"
+  | "_time"
+  | "_time_end"
+  | "_time_log"
   | "_to_bigint"
   | "_trunc"
   | "_truthy"
   | "_uint32"
   | "_union"
   | "_unshift"
+  | "_watches"
   | "_with"
   | "_with_attributes";
 
@@ -157,13 +188,17 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _Set: file("set.py", ["_Map"]),
   _array_contents: file("array_contents.py"),
   _as_int_n: file("as_int_n.py"),
+  _assign: file("assign.py", ["_properties"]),
   _at: file("at.py"),
+  _atanh: file("atanh.py", [], ["math"]),
   _bigint_div: file("bigint_div.py", ["RangeError"]),
   _bigint_mod: file("bigint_mod.py", ["RangeError"]),
   _by_text: file("by_text.py", ["_str"]),
   _caused: file("caused.py"),
   _cbrt: file("cbrt.py"),
   _ceil: file("ceil.py", [], ["math"]),
+  _char_at: file("char_at.py"),
+  _characters: file("characters.py"),
   _clone: file("clone.py", ["_clone_entries"]),
   _clone_entries: file("clone_entries.py", ["_Record", "_clone"]),
   _clz32: file("clz32.py", ["_uint32"]),
@@ -172,57 +207,73 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _concat: file("concat.py"),
   _contents: file("contents.py", ["_array_contents", "_properties", "_property_name"]),
   _copy_within: file("copy_within.py"),
+  _count: file("count.py", ["_counts"]),
+  _count_reset: file("count_reset.py", ["_counts"]),
+  _counts: file("counts.py"),
   _decimal: file("decimal.py"),
   _difference: file("difference.py", ["_Set"]),
   _digits: file("digits.py"),
   _directive: file("directive.py", ["_inspect", "_json", "_num", "_number", "_parse_float", "_parse_int", "_str"]),
+  _disjoint: file("disjoint.py"),
   _div: file("div.py", [], ["math"]),
   _domain: file("domain.py"),
   _error_name: file("error_name.py"),
   _exponential: file("exponential.py", ["_digits", "_num"]),
   _fill: file("fill.py"),
   _filling: file("filling.py"),
-  _find: file("find.py"),
-  _find_index: file("find_index.py"),
-  _find_last: file("find_last.py"),
-  _find_last_index: file("find_last_index.py"),
+  _first: file("first.py"),
   _fixed: file("fixed.py", ["_num"]),
   _flat: file("flat.py"),
   _floor: file("floor.py", [], ["math"]),
   _format: file("format.py", ["_directive", "_inspect"]),
   _fround: file("fround.py", [], ["struct"]),
+  _group: file("group.py", ["_indent", "_print_grouped"]),
   _group_by: file("group_by.py"),
+  _group_by_index: file("group_by_index.py"),
+  _group_end: file("group_end.py", ["_indent"]),
   _half_step: file("half_step.py"),
+  _has_parts: file("has_parts.py"),
   _hypot: file("hypot.py", [], ["math"]),
   _imul: file("imul.py", ["_int32"]),
   _includes: file("includes.py", ["_same_value_zero"]),
+  _indent: file("indent.py"),
   _index: file("index.py"),
   _index_of: file("index_of.py", ["_same"]),
-  _indexed: file("indexed.py"),
   _inspect: file("inspect.py", ["_inspect_inside", "_quote", "_str"]),
   _inspect_inside: file("inspect_inside.py", ["_columns", "_contents", "_inspect"]),
   _int32: file("int32.py"),
   _integer_first: file("integer_first.py"),
+  _integral: file("integral.py"),
   _intersection: file("intersection.py", ["_Set"]),
   _is: file("is.py", ["_same"]),
+  _is_finite: file("is_finite.py"),
+  _is_integer: file("is_integer.py"),
+  _is_nan: file("is_nan.py"),
+  _is_safe_integer: file("is_safe_integer.py", ["_is_integer"]),
   _item: file("item.py"),
   _join: file("join.py", ["_str"]),
   _json: file("json.py", ["_json_quote", "_num", "_properties"]),
-  _json_parse: file("json_parse.py", ["_with_attributes"], ["json"]),
+  _json_indent: file("json_indent.py"),
+  _json_loads: file("json_loads.py", ["_integral"], ["json"]),
+  _json_parse: file("json_parse.py", ["_json_loads", "_with_attributes"]),
   _json_quote: file("json_quote.py"),
   _last_index_of: file("last_index_of.py", ["_same"]),
   _last_index_of_text: file("last_index_of_text.py"),
-  _log: file("log.py", ["_inspect"]),
+  _log: file("log.py", ["_show"]),
   _log1p: file("log1p.py", [], ["math"]),
   _map_delete: file("map_delete.py"),
   _map_set: file("map_set.py"),
   _max: file("max.py"),
   _merge: file("merge.py"),
+  _message: file("message.py"),
   _min: file("min.py"),
   _mod: file("mod.py", [], ["math"]),
   _num: file("num.py", ["_digits"]),
   _number: file("number.py", ["_decimal", "_number_prefix"]),
   _number_prefix: file("number_prefix.py"),
+  _object_entries: file("object_entries.py", ["_properties"]),
+  _object_keys: file("object_keys.py", ["_properties"]),
+  _object_values: file("object_values.py", ["_properties"]),
   _own_keys: file("own_keys.py"),
   _pad_end: file("pad_end.py", ["_filling"]),
   _pad_start: file("pad_start.py", ["_filling"]),
@@ -232,6 +283,8 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _pow: file("pow.py", ["_pow_limit"], ["math"]),
   _pow_limit: file("pow_limit.py"),
   _precision: file("precision.py", ["_exponential", "_num"]),
+  _print_grouped: file("print_grouped.py", ["_indent"]),
+  _print_table: file("print_table.py"),
   _properties: file("properties.py", ["_own_keys"]),
   _property_name: file("property_name.py", ["_quote"]),
   _push: file("push.py"),
@@ -241,6 +294,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _raw: file("raw.py", ["_str"]),
   _reduce: file("reduce.py"),
   _reduce_first: file("reduce_first.py"),
+  _reduce_indexed: file("reduce_indexed.py"),
   _replace: file("replace.py", ["_template"]),
   _resize: file("resize.py"),
   _reverse: file("reverse.py"),
@@ -250,7 +304,9 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _set_add: file("set_add.py"),
   _set_delete: file("set_delete.py"),
   _shift: file("shift.py"),
+  _show: file("show.py", ["_inspect"]),
   _sign: file("sign.py"),
+  _sinh: file("sinh.py", [], ["math"]),
   _sort: file("sort.py", ["_merge"]),
   _splice: file("splice.py"),
   _spliced: file("spliced.py", ["_splice"]),
@@ -261,15 +317,21 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _substr: file("substr.py"),
   _substring: file("substring.py"),
   _symmetric_difference: file("symmetric_difference.py", ["_Set"]),
+  _table: file("table.py", ["_has_parts", "_inspect", "_print_table", "_table_rows"]),
+  _table_rows: file("table_rows.py", ["_properties"]),
   _take: file("take.py"),
   _template: file("template.py", ["_template_group"]),
   _template_group: file("template_group.py"),
+  _time: file("time.py", ["_watches"], ["time"]),
+  _time_end: file("time_end.py", ["_time_log", "_watches"]),
+  _time_log: file("time_log.py", ["_show", "_watches"], ["time"]),
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
   _trunc: file("trunc.py"),
   _truthy: file("truthy.py"),
   _uint32: file("uint32.py"),
   _union: file("union.py", ["_Set"]),
   _unshift: file("unshift.py"),
+  _watches: file("watches.py"),
   _with: file("with.py", ["RangeError"]),
   _with_attributes: file("with_attributes.py", ["_Record"]),
 };

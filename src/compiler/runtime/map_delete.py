@@ -1,6 +1,5 @@
 # map.delete(key): whether it was there.
 def _map_delete(map, key):
     found = key in map
-    if found:
-        del map[key]
+    map.pop(key, None)
     return found

@@ -25,7 +25,9 @@ test("every Python file is a helper of the manifest, and the reverse", () => {
 
 test.each(names)("%s: its file holds it and nothing else, and the manifest says what it needs", (name) => {
   const code = codeOf(name);
-  expect([...code.matchAll(/^(?:async )?(?:def|class) (\w+)/gm)].map((match) => match[1])).toEqual([name]);
+  expect(
+    [...code.matchAll(/^(?:async )?(?:def|class) (\w+)|^(_\w+) = /gm)].map((match) => match[1] ?? match[2]),
+  ).toEqual([name]);
   expect(names.filter((other) => other !== name && mentions(code, other)).sort()).toEqual(
     [...helpers[name].needs].sort(),
   );

@@ -1,0 +1,113 @@
+import { lowerArguments } from "../../lower/arguments.js";
+import type { Context } from "../../lower/context.js";
+import { isRepeatable } from "../../lower/effects.js";
+import { emitOrdered, lowerOrdered } from "../../lower/ordered.js";
+import * as build from "../../python/builders.js";
+import type * as py from "../../python/nodes.js";
+import { ts } from "../../ts.js";
+import type { CallLowering, MemberCall } from "../owner.js";
+import { isValueUsed } from "../position.js";
+
+/** The receiver and the arguments of a call in order, spread arguments with their star. */
+export function lowerAll(
+  context: Context,
+  call: MemberCall,
+): { readonly list: py.Expression; readonly args: (py.Expression | py.Argument)[] } {
+  const receiver = context.capture(() => context.expression(call.receiver));
+  const lowered = lowerArguments(context, call.node, call.args);
+  const [list = build.none(), ...values] = emitOrdered(context, [receiver, ...lowered.map((each) => each.part)]);
+  return { list, args: values.map((value, index) => lowered[index]?.wrap(value) ?? value) };
+}
+
+/** `append` of one item, `extend` with several or with those of a spread array. */
+const push: CallLowering = (context, call) => {
+  const { list, args } = lowerAll(context, call);
+  if (isValueUsed(context, call.node)) return build.call(context.helper("_push"), list, ...args);
+  const [only] = args;
+  if (args.length === 1 && only !== undefined) {
+    return only.kind === "Star" ? build.callMethod(list, "extend", only.value) : build.callMethod(list, "append", only);
+  }
+  const items = args.flatMap((each) => (isExpression(each) ? [each] : []));
+  if (items.length === args.length) return build.callMethod(list, "extend", build.list(items));
+  return build.call(context.helper("_push"), list, ...args);
+};
+
+function isExpression(value: py.Expression | py.Argument): value is py.Expression {
+  return (
+    value.kind !== "Star" && value.kind !== "Positional" && value.kind !== "Keyword" && value.kind !== "DoubleStar"
+  );
+}
+
+/** `pop()` and `pop(0)` raise on an empty list, where JavaScript gives undefined: asked for first unless the program rules it out. */
+const taker =
+  (helper: "_pop" | "_shift", ...index: readonly py.Expression[]): CallLowering =>
+  (context, call) => {
+    const list = context.expression(call.receiver);
+    const take = build.callMethod(list, "pop", ...index);
+    if (isAsserted(call.node)) return take;
+    if (!isValueUsed(context, call.node)) return take;
+    if (isRepeatable(list) || isSimplePlace(list)) return build.conditional(list, take, build.none());
+    return build.call(context.helper(helper), list);
+  };
+
+/** `self.items`: reading it twice gives the same list. */
+function isSimplePlace(value: py.Expression): boolean {
+  return value.kind === "Attribute" && value.object.kind === "Name";
+}
+
+/** `list.pop()!`: the program says that there is an item. */
+function isAsserted(node: ts.Expression): boolean {
+  return ts.isNonNullExpression(node.parent);
+}
+
+const unshift: CallLowering = (context, call) => {
+  const { list, args } = lowerAll(context, call);
+  const [only] = args;
+  if (!isValueUsed(context, call.node) && args.length === 1 && only !== undefined && isExpression(only)) {
+    return build.callMethod(list, "insert", build.int(0), only);
+  }
+  return build.call(context.helper("_unshift"), list, ...args);
+};
+
+const reverse: CallLowering = (context, call) => {
+  const list = context.expression(call.receiver);
+  return isValueUsed(context, call.node)
+    ? build.call(context.helper("_reverse"), list)
+    : build.callMethod(list, "reverse");
+};
+
+/** `splice(i, 1)` and `splice(i, 0, item)` for their effect are `del list[i]` and `insert`; else a helper. */
+const splice: CallLowering = (context, call) => {
+  const { list, args } = lowerAll(context, call);
+  const [start, count, item, ...more] = args.filter(isExpression);
+  const isEffect = !isValueUsed(context, call.node) && args.every(isExpression);
+  if (
+    isEffect &&
+    start !== undefined &&
+    count?.kind === "IntLiteral" &&
+    count.value === 0n &&
+    item !== undefined &&
+    more.length === 0
+  ) {
+    return build.callMethod(list, "insert", start, item);
+  }
+  return build.call(context.helper("_splice"), list, ...args);
+};
+
+const fill: CallLowering = (context, call) =>
+  build.call(context.helper("_fill"), ...lowerOrdered(context, [call.receiver, ...call.args]));
+
+const copyWithin: CallLowering = (context, call) =>
+  build.call(context.helper("_copy_within"), ...lowerOrdered(context, [call.receiver, ...call.args]));
+
+/** The members of `Array` that change it. */
+export const change: Readonly<Record<string, CallLowering>> = {
+  push,
+  pop: taker("_pop"),
+  shift: taker("_shift", build.int(0)),
+  unshift,
+  reverse,
+  splice,
+  fill,
+  copyWithin,
+};

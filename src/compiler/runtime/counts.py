@@ -1,0 +1,2 @@
+# How often console.count was called with each label.
+_counts = {}

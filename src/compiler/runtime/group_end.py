@@ -1,0 +1,3 @@
+# console.groupEnd().
+def _group_end():
+    _indent[0] = _indent[0][2:]

@@ -1,0 +1,2 @@
+# How far console.group has indented.
+_indent = [""]

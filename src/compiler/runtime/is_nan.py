@@ -1,0 +1,3 @@
+# Number.isNaN(x), of any value.
+def _is_nan(x):
+    return isinstance(x, float) and x != x

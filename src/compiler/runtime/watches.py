@@ -1,0 +1,2 @@
+# When the stop-watches of console.time were started.
+_watches = {}
