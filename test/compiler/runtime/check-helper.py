@@ -23,7 +23,7 @@ METHODS = {
     "rstrip", "split", "startswith", "strip", "upper", "send", "throw", "close", "format", "group", "match", "search", "args", "value",
 }
 MODULES = {
-    "math": {"floor", "ceil", "sqrt", "log", "fmod", "copysign", "pi"},
+    "math": {"floor", "ceil", "sqrt", "log", "fmod", "copysign", "pi", "atanh", "sinh"},
     "os": {"urandom"}, "json": {"loads"}, "struct": {"pack", "unpack", "pack_into", "unpack_from", "calcsize"},
     "time": {"ticks_ms", "ticks_us", "ticks_diff", "ticks_add", "time", "time_ns", "gmtime", "sleep_ms"},
     "asyncio": {"create_task", "sleep_ms", "Event", "run", "get_event_loop", "current_task", "CancelledError", "sleep"},
