@@ -10,10 +10,10 @@ def countDown(from_):
         elif i > LIMIT:
             print("still %d above it" % (i - LIMIT))
         else:
-            print(str(i))
+            print(i)
         steps += 1
 
     return steps
 
 
-print(str(countDown(5)))
+print(countDown(5))
