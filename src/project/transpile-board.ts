@@ -23,7 +23,7 @@ export interface BoardProgram {
 export interface Programs {
   /** Their files are empty in all of them if there is an error in any. */
   readonly programs: readonly BoardProgram[];
-  /** Each once, though boards share modules. File names in them are as a person in the current folder would write them. */
+  /** One for each place. File names in them are as a person in the current folder would write them. */
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
 }
@@ -33,9 +33,20 @@ export function transpileBoards(project: Project): Programs {
   const cache: SourceCache = new Map();
   const programs = project.boards.map((board) => transpileBoard(project, board, cache));
   const found = programs.flatMap((program) => program.diagnostics);
-  const diagnostics = [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+  const diagnostics = firstOfEachPlace(found);
   const ok = !diagnostics.some(({ category }) => category === "error");
   return { programs: ok ? programs : programs.map((program) => ({ ...program, files: [] })), diagnostics, ok };
+}
+
+/** Boards share modules, and the type checker may say two things about one place: the first is what to mend. */
+function firstOfEachPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { file, line, column, category, message } = diagnostic;
+    const place = JSON.stringify(line === undefined ? [file, message] : [file, line, column, category]);
+    if (!byPlace.has(place)) byPlace.set(place, diagnostic);
+  }
+  return [...byPlace.values()];
 }
 
 function transpileBoard(project: Project, board: Board, cache: SourceCache): BoardProgram {
