@@ -22,7 +22,7 @@ describe("one clear positioned error, and nothing written, for", () => {
     ],
     [
       "a construct that is not supported",
-      { "main.ts": "print(1);\nprint(import.meta);\n" },
+      { "main.ts": 'print(1);\nimport("./main");\n' },
       ["main.ts"],
       "main.ts:2:1 TSN1",
     ],
