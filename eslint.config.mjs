@@ -43,4 +43,22 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ["test/support/vm/*"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          "URL",
+          "WebAssembly",
+          "TextDecoder",
+          "TextEncoder",
+          "queueMicrotask",
+          "structuredClone",
+          "setImmediate",
+          "setTimeout",
+          "clearTimeout",
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
 );

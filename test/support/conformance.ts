@@ -12,6 +12,9 @@ type Files = Readonly<Record<string, string>>;
 
 const entry = "main.ts";
 
+/** The compiler's own failures are no refusals. */
+const internalFailure = "TSN9999";
+
 export type Verdict =
   | { readonly kind: "rejected"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "agreed"; readonly node: Outcome; readonly python: Outcome }
@@ -28,6 +31,7 @@ export async function judge(files: Files): Promise<Verdict> {
   try {
     const result = shared.compiler.transpileVirtualProject(files, { entry });
     const errors = result.diagnostics.filter((diagnostic) => diagnostic.category === "error");
+    if (errors.some((each) => each.code === internalFailure)) return differs(describeDiagnostics(errors));
     if (errors.length > 0) return { kind: "rejected", diagnostics: errors };
     python = Object.fromEntries(result.files.map(({ path, text }) => [path, text]));
     const outcome = await shared.vm.run({
