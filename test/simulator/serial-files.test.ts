@@ -185,4 +185,21 @@ except OSError as error:
 `);
     expect(lines).toEqual(["28 31"]);
   });
+
+  it("outlive a reset, but for what was not closed", async () => {
+    const source = `
+import machine, os
+print(os.listdir())
+if "kept" not in os.listdir():
+    with open("kept", "w") as f:
+        f.write("1")
+    lost = open("lost", "w")
+    lost.write("2")
+    os.remove("gone")
+    machine.reset()
+print(repr(open("kept").read()), repr(open("lost").read()))
+`;
+    const lines = await printed(source, { files: { "main.py": source, gone: "" } });
+    expect(lines).toEqual(["['gone', 'main.py']", "['kept', 'lost', 'main.py']", "'1' ''"]);
+  });
 });

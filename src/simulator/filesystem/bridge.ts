@@ -14,6 +14,8 @@ export interface FilesBridge {
   open(path: string, mode: string): number;
   close(file: number): number;
   flush(file: number): number;
+  /** Closes what a program left open, as the sweep of its objects does before a soft reset. */
+  close_all(): void;
   /** How many bytes were put at the address. */
   read(file: number, address: number, length: number): number;
   write(file: number, address: number, length: number): number;
@@ -67,6 +69,11 @@ class OpenFiles {
   remove(number: number): void {
     this.files[number] = undefined;
   }
+
+  /** Closes all; a full flash loses what does not fit, with nobody left to tell. */
+  closeAll(): void {
+    for (const file of this.files.splice(0)) guarded(() => (file?.flush(), 0));
+  }
 }
 
 function fileCalls(store: FileStore, memory: () => ArrayBuffer) {
@@ -81,6 +88,7 @@ function fileCalls(store: FileStore, memory: () => ArrayBuffer) {
       files.remove(file);
       return result;
     },
+    close_all: () => files.closeAll(),
     flush: (file: number): number => files.use(file, (open) => (open.flush(), 0)),
     read: (file: number, address: number, length: number): number =>
       files.use(file, (open) => {

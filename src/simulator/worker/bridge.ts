@@ -10,6 +10,7 @@ import { createClock, EPOCH, RUN_STARTS } from "./devices/clock.js";
 import { BoardConsole } from "./devices/console.js";
 import { EspNow } from "./devices/espnow.js";
 import { expose } from "./devices/expose.js";
+import { createLine } from "./devices/line.js";
 import { Pins } from "./devices/pins.js";
 import { showPixels } from "./devices/pixels.js";
 import { PycomEspNow } from "./devices/pycom-espnow.js";
@@ -89,7 +90,7 @@ export function createBridge(kernel: Kernel, start: BoardStart, random: Random, 
       info: { name: start.name, mac: start.mac, target: start.target, reset_cause: start.resetCause },
       clock: createClock(kernel),
       files: createFilesBridge(filesOf(kernel, start), memory),
-      line: { raw: (isRaw: boolean) => void (console.isRaw = isRaw) },
+      line: createLine(console, memory),
       wifi: wifiBridge(wifi, new Association(kernel, wifi, start.accessPoints), start),
       ...radioOf(kernel, wifi, start),
       callbacks: {

@@ -1,7 +1,6 @@
 import { createRandom } from "../random.js";
 import type { BoardStart } from "../protocol.js";
 import { createBridge } from "./bridge.js";
-import type { BoardConsole } from "./devices/console.js";
 import { Kernel } from "./kernel.js";
 import { openLink, type CoordinatorLink } from "./link.js";
 import { runEntry } from "./program.js";
@@ -10,9 +9,6 @@ import { startInterpreter, type Interpreter } from "./vm.js";
 
 /** Where our Python modules lie on the VM's file system. */
 const FIRMWARE_FOLDER = "/.firmware";
-
-/** Virtual microseconds that pass when a program polls its console and finds nothing. */
-const POLL_TIME = 1000;
 
 /** What `_boot.py` offers to this side. */
 interface Boot {
@@ -48,16 +44,6 @@ function findProgram(path: string | undefined): BoardProgram {
   return (require(path) as { readonly run: BoardProgram }).run;
 }
 
-/** Bytes for Python's `sys.stdin`; none when Ctrl-C came first. */
-function readConsole(console: BoardConsole, limit: number, dispatch: () => void): Uint8Array {
-  const { interrupts } = console;
-  while (!console.wait()) {
-    dispatch();
-    if (console.interrupts !== interrupts) break;
-  }
-  return console.take(limit);
-}
-
 /** Starts the VM with the firmware and the board's files. */
 async function startSession(start: BoardStart, link: CoordinatorLink): Promise<BoardSession> {
   const kernel = new Kernel(link, start.realtime);
@@ -70,8 +56,6 @@ async function startSession(start: BoardStart, link: CoordinatorLink): Promise<B
   };
   const surroundings = {
     write: (bytes: Uint8Array) => console.write(bytes),
-    read: (limit: number) => readConsole(console, limit, dispatch),
-    poll: () => console.available() > 0 || (kernel.wait(kernel.now + POLL_TIME), dispatch(), console.available() > 0),
     milliseconds: () => Math.floor(kernel.now / 1000),
     random32: random.next32,
   };

@@ -3,6 +3,7 @@ import builtins
 import gc
 import sys
 
+import _console
 import _files
 import _kernel
 import _target
@@ -10,6 +11,8 @@ import _target
 heap = gc.mem_alloc
 dispatch = _kernel.dispatch
 mount = _files.mount
+
+builtins.input = _console.input
 
 for name, file in _target.REPLACED.items():
     sys.modules[name] = __import__(file)

@@ -1,8 +1,9 @@
 # sys as the board shows it; what it shares with the VM's own are the same objects.
 from collections import namedtuple
-from sys import argv, byteorder, exit, maxsize, modules, path, stderr, stdin, stdout, version
+from sys import argv, byteorder, exit, maxsize, modules, path, stderr, version
 import sys as _vm
 
+from _console import stdin, stdout
 from _kernel import print_exception
 from _target import MACHINE, PLATFORM
 

@@ -2,11 +2,10 @@ import { Cost } from "../costs.js";
 import type { Kernel } from "../kernel.js";
 
 /**
- * Who speaks over the line. A program: its newlines become CR LF, as on a real board, its lines are shown, and Ctrl-C
- * interrupts it. The prompt: the same newlines, but nothing to show, and Ctrl-C is a key like others. Bytes: a program that
- * switched Ctrl-C off (`micropython.kbd_intr(-1)`) for a protocol of its own: nothing is changed or shown.
+ * Who speaks over the line. A program: its lines are shown, and Ctrl-C interrupts it. The prompt: nothing to show, and
+ * Ctrl-C is a key like others. A protocol, when a program switched Ctrl-C off (`micropython.kbd_intr(-1)`): likewise.
  */
-export type Speaker = "program" | "prompt" | "bytes";
+type Speaker = "program" | "prompt" | "protocol";
 
 const CTRL_C = 0x03;
 const CARRIAGE_RETURN = 0x0d;
@@ -32,8 +31,6 @@ export class BoardConsole {
   isRaw = false;
   /** Whether the VM's own REPL, given a byte, runs something. */
   replRuns: () => boolean = () => false;
-  /** Counts how often Ctrl-C interrupted a program. */
-  interrupts = 0;
   private taker: ((bytes: Uint8Array) => void) | undefined;
   private waiting: number[] = [];
   private last = 0;
@@ -44,14 +41,15 @@ export class BoardConsole {
     });
   }
 
-  /** Puts bytes on the line, as `print` does. */
-  write(bytes: Uint8Array): void {
-    if (this.taker !== undefined) return this.taker(bytes);
-    const speaker = this.speaker();
-    const sent = speaker === "bytes" ? bytes : withCarriageReturns(bytes, this.last);
-    this.last = sent[sent.length - 1] ?? this.last;
-    this.kernel.act({ kind: "console", bytes: sent, shown: speaker === "program" });
-    this.kernel.spend(bytes.length * Cost.printedByte);
+  /** Puts text on the line, as `print` does: a newline becomes CR LF, as on a real board. */
+  write(text: Uint8Array): void {
+    if (this.taker === undefined) this.send(withCarriageReturns(text, this.last), text.length);
+    else this.taker(text);
+  }
+
+  /** Puts bytes on the line as they are. */
+  writeBytes(bytes: Uint8Array): void {
+    this.send(bytes, bytes.length);
   }
 
   /** Gives what is written to `taker` instead of the line, until called with nothing. */
@@ -77,17 +75,19 @@ export class BoardConsole {
     return this.waiting.length > 0;
   }
 
+  private send(bytes: Uint8Array, cost: number): void {
+    this.last = bytes[bytes.length - 1] ?? this.last;
+    this.kernel.act({ kind: "console", bytes, shown: this.speaker() === "program" });
+    this.kernel.spend(cost * Cost.printedByte);
+  }
+
   private type(byte: number): void {
-    if (byte !== CTRL_C || this.speaker() !== "program") {
-      this.waiting.push(byte);
-      return;
-    }
-    this.interrupts++;
-    this.kernel.onInterrupt();
+    if (byte === CTRL_C && this.speaker() === "program") this.kernel.onInterrupt();
+    else this.waiting.push(byte);
   }
 
   private speaker(): Speaker {
     if (this.atPrompt && !this.replRuns()) return "prompt";
-    return this.isRaw ? "bytes" : "program";
+    return this.isRaw ? "protocol" : "program";
   }
 }
