@@ -1,13 +1,13 @@
-import { posix } from "node:path";
 import { analyzeNumbers } from "./analysis/numbers/index.js";
 import { describeCalls } from "./analysis/calls.js";
+import { describeModules } from "./analysis/modules.js";
 import { nameBindings, type Names } from "./analysis/names.js";
 import { analyzeScopes, type ModuleScopes } from "./analysis/scopes.js";
 import type { OutputFile, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
 import { fromTypeScript } from "./diagnostics/report.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { emitProgram } from "./emit/program.js";
-import { userPath, withTypedProgram, type TypedProgram } from "./frontend/typed-program.js";
+import { withTypedProgram, type TypedProgram } from "./frontend/typed-program.js";
 import { describeValues } from "./frontend/values.js";
 import type { ProgramFacts } from "./lower/context.js";
 import { lowerModule } from "./lower/module.js";
@@ -72,19 +72,9 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     values,
     calls: describeCalls(sourceFiles, checker, values),
     numbers: analyzeNumbers(program, checker, sourceFiles),
-    moduleNames: new Map(sourceFiles.map((file) => [file, moduleNameOf(userPath(file.fileName), options.entry)])),
+    modules: describeModules(sourceFiles, checker, options.entry),
   };
 }
 
 /** The names of helpers are never a user's. */
 const helperNames: ReadonlySet<string> = new Set(Object.keys(helpers));
-
-/** The Python module of a file: `radio/link.ts` is `radio.link`; the entry is `main`. */
-function moduleNameOf(path: string, entry: string | undefined): string {
-  if (entry !== undefined && posix.normalize(path) === posix.normalize(entry)) return "main";
-  return posix
-    .normalize(path)
-    .replace(/\.[mc]?tsx?$/, "")
-    .replace(/\//g, ".")
-    .replace(/-/g, "_");
-}

@@ -22,6 +22,8 @@ export interface Binding {
   readonly declaration: ts.Declaration;
   /** Stored to anywhere but in its declaration. */
   isReassigned: boolean;
+  /** Used as a value anywhere. */
+  isRead: boolean;
   /** Used by a function inside the one that declares it. */
   isCaptured: boolean;
   /** Stored to by a function inside the one that declares it. */
@@ -94,7 +96,7 @@ function namesAVariable(identifier: ts.Identifier): boolean {
   if (ts.isPropertyAssignment(parent)) return parent.initializer === identifier;
   if (ts.isBreakOrContinueStatement(parent) || ts.isLabeledStatement(parent)) return false;
   if (ts.isImportSpecifier(parent)) return parent.name === identifier;
-  if (ts.isExportSpecifier(parent)) return false;
+  if (ts.isExportSpecifier(parent)) return (parent.propertyName ?? parent.name) === identifier;
   if (ts.isClassElement(parent) || ts.isEnumMember(parent))
     return (parent as ts.Node as ts.PropertyDeclaration).initializer === identifier;
   return (
@@ -181,6 +183,7 @@ function walkScopes(file: ts.SourceFile, checker: ts.TypeChecker, turns: Readonl
       block: hoisted ? at.scope.node : at.block,
       loop: hoisted ? undefined : at.loop,
       isReassigned: false,
+      isRead: false,
       isCaptured: false,
       isAssignedByClosure: false,
     };
@@ -309,14 +312,17 @@ function noteUse(
   const shorthand = ts.isShorthandPropertyAssignment(identifier.parent) && identifier.parent.name === identifier;
   const symbol =
     symbols.get(identifier) ??
-    (shorthand
-      ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
-      : checker.getSymbolAtLocation(identifier));
+    (ts.isExportSpecifier(identifier.parent)
+      ? checker.getExportSpecifierLocalTargetSymbol(identifier.parent)
+      : shorthand
+        ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
+        : checker.getSymbolAtLocation(identifier));
   if (symbol === undefined) return;
   const isDeclaration = symbols.has(identifier);
   symbols.set(identifier, symbol);
   const binding = bindings.get(symbol);
   if (binding === undefined || isDeclaration) return;
+  binding.isRead = true;
   const stores = accessOf(identifier) !== "read";
   if (stores) binding.isReassigned = true;
   if (binding.scope === scope) return;

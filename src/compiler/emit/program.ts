@@ -16,16 +16,17 @@ export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFac
   const all = new Set(modules.flatMap((module) => [...module.helpers]));
   const isShared = modules.length > 1 && all.size > 0;
   const files = modules.map((module) => {
-    const name = facts.moduleNames.get(module.file) ?? "main";
     const body = isShared ? withSharedHelpers(module) : withOwnHelpers(module);
-    return outputFile(name, body, module.file.text);
+    return outputFile(facts.modules.pathOf(module.file), body, module.file.text);
   });
-  return isShared ? [...files, outputFile(helperModule, helperModuleBody(all))] : files;
+  const { importedEntry } = facts.modules;
+  if (importedEntry !== undefined)
+    files.push(outputFile("main.py", [build.importFrom(facts.modules.nameOf(importedEntry), [])]));
+  return isShared ? [...files, outputFile(`${helperModule}.py`, helperModuleBody(all))] : files;
 }
 
 /** A module's Python, with its map when it comes from a TypeScript source. */
-function outputFile(module: string, body: py.Block, source?: string): OutputFile {
-  const path = `${module.replace(/\./g, "/")}.py`;
+function outputFile(path: string, body: py.Block, source?: string): OutputFile {
   const printed = printModule(build.moduleOf(body));
   return { path, text: printed.text, map: source === undefined ? "" : sourceMap({ path, ...printed }, () => source) };
 }

@@ -1,6 +1,7 @@
 import type { HelperName } from "../runtime/manifest.js";
 import type { Target } from "../api.js";
 import type { CallFacts } from "../analysis/calls.js";
+import type { ModuleFacts } from "../analysis/modules.js";
 import type { Names } from "../analysis/names.js";
 import type { NumberFacts } from "../analysis/numbers/index.js";
 import type { Binding, FunctionScope, ModuleScopes, ScopeNode } from "../analysis/scopes.js";
@@ -19,8 +20,7 @@ export interface ProgramFacts {
   readonly values: Values;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
-  /** The dotted Python module of each of the user's files. */
-  readonly moduleNames: ReadonlyMap<ts.SourceFile, string>;
+  readonly modules: ModuleFacts;
   scopesOf(file: ts.SourceFile): ModuleScopes;
   namesOf(file: ts.SourceFile): Names;
   readonly diagnostics: Diagnostic[];
@@ -278,7 +278,8 @@ export class Context {
   pythonModule(name: string): py.Name {
     let local = this.module.imports.get(name);
     if (local === undefined) {
-      local = this.module.names.isTaken(name) ? this.module.names.reserve(`_${name}`) : this.module.names.reserve(name);
+      const wanted = name.slice(name.lastIndexOf(".") + 1);
+      local = this.module.names.reserve(this.module.names.isTaken(wanted) ? `_${wanted}` : wanted);
       this.module.imports.set(name, local);
     }
     return { kind: "Name", id: local };

@@ -4,6 +4,7 @@ import { ts } from "../../ts.js";
 import { globalValue } from "../../builtins/globals.js";
 import type { Binding } from "../../analysis/scopes.js";
 import { isFunctionNode } from "../../frontend/syntax.js";
+import { foreignOf, isReadFromModule } from "../modules/names.js";
 import { adaptArity } from "../functions/arity.js";
 import type { Context } from "../context.js";
 
@@ -11,10 +12,20 @@ import type { Context } from "../context.js";
 export function identifier(context: Context, node: ts.Identifier): py.Expression {
   const binding = context.bindingOf(node);
   if (binding !== undefined) {
+    const imported = importedValue(context, binding);
+    if (imported !== undefined) return imported;
     const name = build.name(context.nameOf(binding));
     return holdsFunction(binding) ? adaptArity(context, node, name) : name;
   }
   return globalValue(context, node);
+}
+
+/** An imported variable that must be read from its module each time. */
+function importedValue(context: Context, binding: Binding): py.Expression | undefined {
+  if (!ts.isImportSpecifier(binding.declaration) && !ts.isImportClause(binding.declaration)) return undefined;
+  const foreign = foreignOf(context, binding.symbol);
+  if (foreign === undefined || !isReadFromModule(context, foreign)) return undefined;
+  return build.attribute(context.pythonModule(context.program.modules.nameOf(foreign.file)), foreign.name);
 }
 
 /** Whether a variable is a function whose parameters are known. */

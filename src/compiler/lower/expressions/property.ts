@@ -4,6 +4,7 @@ import { attributeName } from "../../analysis/names.js";
 import { builtinProperty } from "../../builtins/lookup.js";
 import type { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { namespaceMember } from "../modules/names.js";
 
 /** `object.name`: an attribute, a subscript of a dict, or what stands for a member of the JavaScript library. */
 export function propertyAccess(context: Context, node: ts.PropertyAccessExpression): py.Expression {
@@ -12,6 +13,8 @@ export function propertyAccess(context: Context, node: ts.PropertyAccessExpressi
 
 /** The place or value that a property access names. */
 export function propertyOf(context: Context, node: ts.PropertyAccessExpression): py.Expression {
+  const member = namespaceMember(context, node);
+  if (member !== undefined) return member;
   const builtin = builtinProperty(context, node);
   if (builtin !== undefined) return builtin;
   const object = context.expression(node.expression);

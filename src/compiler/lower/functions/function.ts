@@ -51,7 +51,10 @@ export function definition(
 export function functionDeclaration(context: Context, node: ts.FunctionDeclaration): void {
   if (node.body === undefined || isAmbient(node)) return;
   const binding = node.name === undefined ? undefined : context.bindingOf(node.name);
-  context.emit(definition(context, node, binding === undefined ? "default" : context.nameOf(binding)));
+  const name = binding === undefined ? "default" : context.nameOf(binding);
+  context.emit(definition(context, node, name));
+  if (binding !== undefined && hasModifier(node, ts.SyntaxKind.DefaultKeyword))
+    context.emit(build.assign(build.name("default"), build.name(name)));
 }
 
 /** A function as a value: a lambda where one expression says it all, else a `def` above the statement. */
