@@ -72,6 +72,7 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     values,
     calls: describeCalls(sourceFiles, checker, values),
     numbers: analyzeNumbers(program, checker, sourceFiles),
+    sourceFiles,
     modules: describeModules(sourceFiles, checker, options.entry),
   };
 }

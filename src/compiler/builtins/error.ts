@@ -57,11 +57,11 @@ const assigned = new WeakMap<object, boolean>();
 
 /** Whether the program stores to the message of an error anywhere; then an attribute may hold it. */
 function storesMessages(context: Context): boolean {
-  const { moduleNames } = context.program;
-  let found = assigned.get(moduleNames);
+  const { sourceFiles } = context.program;
+  let found = assigned.get(sourceFiles);
   if (found === undefined) {
-    found = [...moduleNames.keys()].some((file) => /\.message\s*=(?!=)|\bmessage\s*[:=(]/.test(file.text));
-    assigned.set(moduleNames, found);
+    found = sourceFiles.some((file) => /\.message\s*=(?!=)|\bmessage\s*[:=(]/.test(file.text));
+    assigned.set(sourceFiles, found);
   }
   return found;
 }

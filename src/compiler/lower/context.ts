@@ -21,6 +21,8 @@ export interface ProgramFacts {
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
   readonly modules: ModuleFacts;
+  /** The user's own modules. */
+  readonly sourceFiles: readonly ts.SourceFile[];
   scopesOf(file: ts.SourceFile): ModuleScopes;
   namesOf(file: ts.SourceFile): Names;
   readonly diagnostics: Diagnostic[];
