@@ -7,6 +7,7 @@ const limit = 350;
 const longer: Readonly<Record<string, string>> = {
   "src/compiler/python/nodes.ts": "the Python tree: types only, one for each kind of node",
   "src/compiler/python/builders.ts": "a constructor for each kind of node",
+  "src/compiler/runtime/manifest.ts": "a table: a row for each helper",
 };
 
 const lines = (path: string): number => read(path).split("\n").length - 1;
