@@ -10,7 +10,7 @@ export default tseslint.config(
       "samples/",
       "templates/",
       "test/golden/",
-      "test/typings/",
+      "test/typings/cases/",
       "test/fixtures/",
       "bench/programs/",
       "**/build/",

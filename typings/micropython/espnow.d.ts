@@ -248,15 +248,38 @@ export class ESPNow extends ESPNowBase {
   constructor();
   /** Waits for a message for ever. The list and the `bytearray` in it are the same at each call: copy what you keep. */
   irecv(timeout_ms: -1): readonly [mac: bytes, msg: bytearray];
-  /** Waits for a message, as {@link recv} does. The list and the `bytearray` in it are the same at each call: copy what you keep. */
+  /**
+   * Waits for a message, as {@link recv} does. The list and the `bytearray` in it are the same at each call: copy what you keep.
+   * @param timeout_ms How long to wait, in ms.
+   */
   irecv(timeout_ms?: int | null): ReceivedInPlace;
+  /**
+   * Waits for a message, as {@link recv} does. The list and the `bytearray` in it are the same at each call: copy what you keep.
+   */
+  irecv(
+    kwargs: Kwargs<{
+      /** How long to wait, in ms. */
+      timeout_ms?: int | null;
+    }>,
+  ): ReceivedInPlace;
   /** Waits for a message for ever. */
   recv(timeout_ms: -1): readonly [mac: bytes, msg: bytes];
   /**
    * Waits for a message: so many ms; 0 only looks, a negative number waits for ever, without one counts the configured `timeout_ms` (300000).
    * Test one part and the other is known too: `const [mac, msg] = e.recv(); if (msg) …`.
+   * @param timeout_ms How long to wait, in ms.
    */
   recv(timeout_ms?: int | null): Received;
+  /**
+   * Waits for a message: so many ms; 0 only looks, a negative number waits for ever, without one counts the configured `timeout_ms` (300000).
+   * Test one part and the other is known too: `const [mac, msg] = e.recv(); if (msg) …`.
+   */
+  recv(
+    kwargs: Kwargs<{
+      /** How long to wait, in ms. */
+      timeout_ms?: int | null;
+    }>,
+  ): Received;
   /**
    * Calls `callback` after a message has come, from the main program's loop. Calls can be lost when many messages come at once:
    * read with `irecv(0)` until there is nothing. `null` switches it off.

@@ -37,13 +37,13 @@ interface bytearray extends PythonType<"bytearray"> {
   /** Whether there are letters, and all are capitals. */
   isupper(): boolean;
   /** The parts, with these bytes between them. */
-  join(parts: Iterable<Buffer>): bytearray;
+  join(iterable: Iterable<Buffer>): bytearray;
   /** With small ASCII letters. */
   lower(): bytearray;
   /** Without white space, or without the bytes in `chars`, at the start. */
   lstrip(chars?: Buffer): bytearray;
-  /** With `replacement` for `old`: everywhere, or for the first `count` times. */
-  replace(old: Buffer, replacement: Buffer, count?: int): bytearray;
+  /** With `new` for `old`: everywhere, or for the first `count` times. */
+  replace(old: Buffer, new_: Buffer, count?: int): bytearray;
   /** Where `sub` last occurs; -1 if it does not. */
   rfind(sub: Buffer, start?: int, end?: int): int;
   /** Where `sub` last occurs. Raises `ValueError` if it does not. */
@@ -61,9 +61,9 @@ interface bytearray extends PythonType<"bytearray"> {
   /** With capital ASCII letters. */
   upper(): bytearray;
   /** Adds a byte at the end. */
-  append(value: int): void;
+  append(val: int): void;
   /** Adds bytes at the end. */
-  extend(values: Buffer): void;
+  extend(iterable: Buffer): void;
   /** Puts other bytes in the place of those from `start` up to `end`; the length may change. @python self[start:end] = values */
   setslice(start: int, end: int, values: Buffer): void;
 }
@@ -74,9 +74,9 @@ interface BytearrayConstructor {
   /** An empty one. */
   (): bytearray;
   /** That many zeros. */
-  (length: int): bytearray;
+  (source: int): bytearray;
   /** The text in UTF-8. */
-  (text: string, encoding: "utf-8" | "utf8" | "ascii"): bytearray;
+  (source: string, encoding: "utf-8" | "utf8" | "ascii"): bytearray;
   /** A copy of a buffer, or these bytes, each 0 to 255. */
   (source: Buffer | Iterable<int>): bytearray;
 }

@@ -39,13 +39,13 @@ interface bytes extends PythonType<"bytes"> {
   /** Whether there are letters, and all are capitals. */
   isupper(): boolean;
   /** The parts, with these bytes between them. */
-  join(parts: Iterable<Buffer>): bytes;
+  join(iterable: Iterable<Buffer>): bytes;
   /** With small ASCII letters. */
   lower(): bytes;
   /** Without white space, or without the bytes in `chars`, at the start. */
   lstrip(chars?: Buffer): bytes;
-  /** With `replacement` for `old`: everywhere, or for the first `count` times. */
-  replace(old: Buffer, replacement: Buffer, count?: int): bytes;
+  /** With `new` for `old`: everywhere, or for the first `count` times. */
+  replace(old: Buffer, new_: Buffer, count?: int): bytes;
   /** Where `sub` last occurs; -1 if it does not. */
   rfind(sub: Buffer, start?: int, end?: int): int;
   /** Where `sub` last occurs. Raises `ValueError` if it does not. */
@@ -70,9 +70,9 @@ interface BytesConstructor {
   /** No bytes. */
   (): bytes;
   /** That many zeros. */
-  (length: int): bytes;
+  (source: int): bytes;
   /** The text in UTF-8. */
-  (text: string, encoding: "utf-8" | "utf8" | "ascii"): bytes;
+  (source: string, encoding: "utf-8" | "utf8" | "ascii", errors?: string): bytes;
   /** A copy of a buffer, or these bytes, each 0 to 255. */
   (source: Buffer | Iterable<int>): bytes;
 }

@@ -4,8 +4,8 @@ interface DictMethods<K, V> {
   readonly length: int;
   /** The value of a key, or `null` without one. */
   get(key: K): V | null;
-  /** The value of a key, or `otherwise` without one. */
-  get<D>(key: K, otherwise: D): V | D;
+  /** The value of a key, or something else without one. */
+  get<D>(key: K, default_: D): V | D;
   /** The value of a key. Raises `KeyError` without one. @python self[key] */
   at(key: K): V;
   /** Gives a key its value. @python self[key] = value */
@@ -14,15 +14,16 @@ interface DictMethods<K, V> {
   has(key: K): boolean;
   /** Removes a key. Raises `KeyError` without one. @python del self[key] */
   delete(key: K): void;
-  /** Removes a key and gives its value. Raises `KeyError` without one, unless `otherwise` is given. */
+  /** Removes a key and gives its value. Raises `KeyError` without one, unless there is something else to give. */
   pop(key: K): V;
-  pop<D>(key: K, otherwise: D): V | D;
+  pop<D>(key: K, default_: D): V | D;
   /** Removes some pair, not the first nor the last one in particular. Raises `KeyError` when empty. */
   popitem(): readonly [K, V];
-  /** The value of a key, which is set to `value` first if there is none. */
-  setdefault(key: K, value: V): V;
+  /** The value of a key, which is set first if there is none. */
+  setdefault(key: K, default_?: V): V;
   /** Takes over all pairs of another dict. */
-  update(other: dict<K, V>): void;
+  update(items: dict<K, V> | Iterable<readonly [K, V]>): void;
+  update(kwargs: Kwargs<{ readonly [key: string]: V }>): void;
   /** Another dict with the same pairs. */
   copy(): dict<K, V>;
   /** Removes everything. */

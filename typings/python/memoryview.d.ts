@@ -16,7 +16,7 @@ interface memoryview extends PythonType<"memoryview"> {
 interface MemoryviewConstructor {
   readonly prototype: memoryview;
   /** A window on all of a buffer. */
-  (source: Buffer): memoryview;
+  (obj: Buffer): memoryview;
 }
 
 declare const memoryview: MemoryviewConstructor;

@@ -11,6 +11,7 @@ interface bytes {
   rpartition(sep: Buffer): readonly [bytes, bytes, bytes];
   /** The lines, without their ends unless asked for. */
   splitlines(keepends?: boolean): bytes[];
+  splitlines(kwargs: Kwargs<{ keepends?: boolean }>): bytes[];
 }
 
 interface BytesConstructor {
@@ -29,6 +30,7 @@ interface bytearray {
   rpartition(sep: Buffer): readonly [bytearray, bytearray, bytearray];
   /** The lines, without their ends unless asked for. */
   splitlines(keepends?: boolean): bytearray[];
+  splitlines(kwargs: Kwargs<{ keepends?: boolean }>): bytearray[];
 }
 
 interface BytearrayConstructor {
@@ -40,3 +42,6 @@ interface memoryview {
   /** Two hexadecimal digits for each byte, with `sep` between the bytes. */
   hex(sep?: string): string;
 }
+
+/** A function with machine types was misused. */
+declare class ViperTypeError extends TypeError {}

@@ -1,9 +1,12 @@
 /** Pins. */
-import type { Drive, PinMode, Pull, Trigger, WakeLevel } from "./enums.js";
+import type { Drive, PinMode, Pull, SleepMode, Trigger, WakeLevel } from "./enums.js";
 import type { IRQ } from "./IRQ.js";
 
+/** Where a pin is wanted: the object, its GPIO number, or its name on the board. */
+export type PinLike = Pin | int | string;
+
 /** What a pin is set up with by name. */
-interface PinOptions {
+export interface PinOptions {
   /** The level to drive from the start. */
   value?: int | boolean;
   /** How much current the output gives: one of `DRIVE_0` (5 mA) to `DRIVE_3` (40 mA). */
@@ -103,7 +106,7 @@ export class Pin {
    * @param trigger `IRQ_RISING`, `IRQ_FALLING`, both (`|`), or a level to wake at. Both edges by default.
    * @param wake Which sleep the level `WAKE_LOW` or `WAKE_HIGH` ends: `machine.SLEEP`, `machine.DEEPSLEEP`, or both.
    */
-  irq(handler?: ((pin: Pin) => void) | null, trigger?: Trigger | WakeLevel, wake?: int | null): IRQ;
+  irq(handler?: ((pin: Pin) => void) | null, trigger?: Trigger | WakeLevel, wake?: SleepMode | null): IRQ;
   /**
    * Calls `handler` with the pin at each edge, between two steps of the main program: it may allocate, but should be short.
    */
@@ -114,7 +117,7 @@ export class Pin {
       /** `IRQ_RISING`, `IRQ_FALLING`, both (`|`), or a level to wake at. Both edges by default. */
       trigger?: Trigger | WakeLevel;
       /** Which sleep the level `WAKE_LOW` or `WAKE_HIGH` ends: `machine.SLEEP`, `machine.DEEPSLEEP`, or both. */
-      wake?: int | null;
+      wake?: SleepMode | null;
     }>,
   ): IRQ;
   /**
@@ -126,7 +129,7 @@ export class Pin {
       /** `IRQ_RISING`, `IRQ_FALLING`, both (`|`), or a level to wake at. Both edges by default. */
       trigger?: Trigger | WakeLevel;
       /** Which sleep the level `WAKE_LOW` or `WAKE_HIGH` ends: `machine.SLEEP`, `machine.DEEPSLEEP`, or both. */
-      wake?: int | null;
+      wake?: SleepMode | null;
     }>,
   ): IRQ;
   /**
@@ -137,7 +140,7 @@ export class Pin {
     trigger: Trigger | WakeLevel,
     kwargs: Kwargs<{
       /** Which sleep the level `WAKE_LOW` or `WAKE_HIGH` ends: `machine.SLEEP`, `machine.DEEPSLEEP`, or both. */
-      wake?: int | null;
+      wake?: SleepMode | null;
     }>,
   ): IRQ;
   /** The pins that have a name on this board: `Pin.board.LED`. */

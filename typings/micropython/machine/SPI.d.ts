@@ -1,8 +1,6 @@
 /** The SPI bus. */
-import type { Pin } from "./Pin.js";
+import type { Pin, PinLike } from "./Pin.js";
 import type { BitOrder } from "./enums.js";
-
-type PinLike = Pin | int | string;
 
 /** How a bus works, by name. */
 interface SPIOptions {
@@ -80,4 +78,89 @@ export class SPI {
   static readonly MSB: BitOrder;
   /** The lowest bit first. */
   static readonly LSB: BitOrder;
+}
+
+/** How a bus in software works, by name. */
+interface SoftSPIPins {
+  /** Bits in a transfer: 8. */
+  bits?: int;
+  /** `SPI.MSB`: there is no other. */
+  firstbit?: BitOrder;
+  /** The clock's pin. */
+  sck: Pin;
+  /** The pin for data going out. */
+  mosi: Pin;
+  /** The pin for data coming in. */
+  miso: Pin;
+}
+
+/** A bus made by software on any pins, all three of them needed. Slower than {@link SPI}. */
+export class SoftSPI extends SPI {
+  /** A bus on these pins. The clock is 500000 Hz by default. */
+  constructor(kwargs: Kwargs<SoftSPIPins & { baudrate?: int; polarity?: 0 | 1; phase?: 0 | 1 }>);
+  constructor(baudrate: int, kwargs: Kwargs<SoftSPIPins & { polarity?: 0 | 1; phase?: 0 | 1 }>);
+  /**
+   * Changes how the bus works.
+   * @param baudrate The clock in Hz.
+   * @param polarity The clock's level at rest.
+   * @param phase Whether data is taken at the first (0) or the second clock edge.
+   */
+  init(baudrate?: int, polarity?: 0 | 1, phase?: 0 | 1): void;
+  /**
+   * Changes how the bus works.
+   */
+  init(
+    kwargs: Kwargs<{
+      /** The clock in Hz. */
+      baudrate?: int;
+      /** The clock's level at rest. */
+      polarity?: 0 | 1;
+      /** Whether data is taken at the first (0) or the second clock edge. */
+      phase?: 0 | 1;
+      firstbit?: BitOrder;
+      sck?: Pin;
+      mosi?: Pin;
+      miso?: Pin;
+    }>,
+  ): void;
+  /**
+   * Changes how the bus works.
+   */
+  init(
+    baudrate: int,
+    kwargs: Kwargs<{
+      /** The clock's level at rest. */
+      polarity?: 0 | 1;
+      /** Whether data is taken at the first (0) or the second clock edge. */
+      phase?: 0 | 1;
+      firstbit?: BitOrder;
+      sck?: Pin;
+      mosi?: Pin;
+      miso?: Pin;
+    }>,
+  ): void;
+  /**
+   * Changes how the bus works.
+   */
+  init(
+    baudrate: int,
+    polarity: 0 | 1,
+    kwargs: Kwargs<{
+      /** Whether data is taken at the first (0) or the second clock edge. */
+      phase?: 0 | 1;
+      firstbit?: BitOrder;
+      sck?: Pin;
+      mosi?: Pin;
+      miso?: Pin;
+    }>,
+  ): void;
+  /**
+   * Changes how the bus works.
+   */
+  init(
+    baudrate: int,
+    polarity: 0 | 1,
+    phase: 0 | 1,
+    kwargs: Kwargs<{ firstbit?: BitOrder; sck?: Pin; mosi?: Pin; miso?: Pin }>,
+  ): void;
 }

@@ -22,11 +22,6 @@ declare enum WakeLevel {
   WAKE_LOW = 4,
   WAKE_HIGH = 5,
 }
-/** Which bit goes first. */
-declare enum BitOrder {
-  MSB = 0,
-  LSB = 1,
-}
 /** How strong an output is. */
 declare enum Drive {
   DRIVE_0 = 0,
@@ -34,4 +29,31 @@ declare enum Drive {
   DRIVE_2 = 2,
   DRIVE_3 = 3,
 }
-export type { BitOrder, Drive, PinMode, Pull, Trigger, WakeLevel };
+/** Which bit goes first. */
+declare enum BitOrder {
+  MSB = 0,
+  LSB = 1,
+}
+/** A depth of sleep. */
+declare enum SleepMode {
+  SLEEP = 2,
+  DEEPSLEEP = 4,
+}
+/** Why the board started. */
+declare enum ResetCause {
+  PWRON_RESET = 1,
+  HARD_RESET = 2,
+  WDT_RESET = 3,
+  DEEPSLEEP_RESET = 4,
+  SOFT_RESET = 5,
+}
+/** What ended sleep. */
+declare enum WakeReason {
+  PIN_WAKE = 2,
+  EXT0_WAKE = 2,
+  EXT1_WAKE = 3,
+  TIMER_WAKE = 4,
+  TOUCHPAD_WAKE = 5,
+  ULP_WAKE = 6,
+}
+export type { BitOrder, Drive, PinMode, Pull, ResetCause, SleepMode, Trigger, WakeLevel, WakeReason };

@@ -1,11 +1,9 @@
 /** Wired Ethernet. */
-import type { Pin, SPI } from "../machine/index.js";
+import type { PinLike, SPI } from "../machine/index.js";
 import type { PhyType } from "./enums.js";
 
 export {};
 
-/** Where a pin is wanted: the object, its GPIO number, or its name on the board. */
-type PinLike = Pin | int | string;
 type Addresses = readonly [ip: string, subnet: string, gateway: string, dns: string];
 
 /** What {@link LAN} is told about the chip and its wiring. */
@@ -35,7 +33,7 @@ interface Wiring {
 }
 
 /** Installs the driver for wired Ethernet. `id` is 0. */
-export function LAN(kwargs: Kwargs<Wiring>): LANInterface;
+export function LAN(kwargs: Kwargs<Wiring & { /** 0. */ id?: int | null }>): LANInterface;
 export function LAN(id: int | null, kwargs: Kwargs<Wiring>): LANInterface;
 
 /** A wired interface, made by {@link LAN}. */

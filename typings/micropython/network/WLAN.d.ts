@@ -86,11 +86,6 @@ export class WLAN {
    */
   connect(
     kwargs: Kwargs<{
-      /** The access point's name. */
-      ssid?: string | bytes | null;
-      /** The password. */
-      key?: string | bytes | null;
-
       /** The access point's address, 6 bytes, to choose among several of one name. */
       bssid?: bytes | null;
     }>,
@@ -102,9 +97,6 @@ export class WLAN {
   connect(
     ssid: string | bytes | null,
     kwargs: Kwargs<{
-      /** The password. */
-      key?: string | bytes | null;
-
       /** The access point's address, 6 bytes, to choose among several of one name. */
       bssid?: bytes | null;
     }>,

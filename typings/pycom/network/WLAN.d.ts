@@ -15,6 +15,9 @@ declare enum Antenna {
 }
 /** A channel width. */
 declare enum Bandwidth {
+  BW_125KHZ = -1,
+  BW_250KHZ = -2,
+  BW_500KHZ = -3,
   HT20 = 1,
   HT40 = 2,
 }
@@ -133,7 +136,7 @@ interface Settings {
 /** The Wi-Fi interface; there is one. `new WLAN()` gives it as it is, or as an access point when it was never set up. */
 export class WLAN {
   /** The interface, set up as told. `id` is 0. Raises `ValueError` for an access point without a name, or a key of wrong length. */
-  constructor(kwargs?: Kwargs<Settings>);
+  constructor(kwargs?: Kwargs<Settings & { /** 0. */ id?: 0 }>);
   constructor(id: 0, kwargs?: Kwargs<Settings>);
   /** Sets the interface up. */
   init(kwargs?: Kwargs<Settings>): void;
