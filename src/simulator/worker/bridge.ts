@@ -61,8 +61,9 @@ function radioOf(kernel: Kernel, wifi: Wifi, start: BoardStart): Readonly<Record
 /** Lets the outside act on the board at its time. */
 function applyLater(kernel: Kernel, pins: Pins, bus: Bus, stimulus: Stimulus): void {
   const fire = (): void => {
-    if ("uart" in stimulus) bus.feed(stimulus.uart, Buffer.from(stimulus.text, "utf8"));
-    else pins.apply(stimulus.pin, stimulus);
+    if (!("uart" in stimulus)) pins.apply(stimulus.pin, stimulus);
+    // What came before a reset has gone, while a level on a pin lasts.
+    else if (stimulus.at * 1000 >= kernel.bootTime) bus.feed(stimulus.uart, Buffer.from(stimulus.text, "utf8"));
   };
   kernel.startTimer({ at: stimulus.at * 1000, fire });
 }
@@ -79,6 +80,7 @@ function filesOf(kernel: Kernel, start: BoardStart): FileStore {
 
 /** Builds every device of a board. */
 export function createBridge(kernel: Kernel, start: BoardStart, random: Random, memory: () => ArrayBuffer): Bridge {
+  const system = new System(kernel, start.retained);
   const pins = new Pins(kernel);
   const bus = new Bus(kernel, start.i2c);
   for (const stimulus of start.stimuli) applyLater(kernel, pins, bus, stimulus);
@@ -88,7 +90,7 @@ export function createBridge(kernel: Kernel, start: BoardStart, random: Random, 
     console,
     modules: {
       info: { name: start.name, mac: start.mac, target: start.target, reset_cause: start.resetCause },
-      clock: createClock(kernel),
+      clock: createClock(kernel, system),
       files: createFilesBridge(filesOf(kernel, start), memory),
       line: createLine(console, memory),
       wifi: wifiBridge(wifi, new Association(kernel, wifi, start.accessPoints), start),
@@ -103,7 +105,7 @@ export function createBridge(kernel: Kernel, start: BoardStart, random: Random, 
         show: (pin: number, buffer: string, colours: number) => showPixels(kernel, pin, buffer, colours),
       },
       timers: expose(new Timers(kernel)),
-      system: expose(new System(kernel, start.retained)),
+      system: expose(system),
       bus: expose(bus),
       random: { next: () => random.next32() >>> 2 },
     },

@@ -22,6 +22,8 @@ export type Untimed<A> = A extends { readonly t: number } ? Omit<A, "t"> : never
  */
 export class Kernel {
   now = 0;
+  /** When the board started. */
+  bootTime = 0;
   private horizon = 0;
   private actions: BoardAction[] = [];
   private timers: LocalTimer[] = [];
@@ -40,6 +42,7 @@ export class Kernel {
   /** Waits for the coordinator's first leave. */
   start(): void {
     this.report(0, false);
+    this.bootTime = this.now;
   }
 
   /** Registers a driver that wants to see what reaches the board. */

@@ -1,5 +1,6 @@
 import { Cost, JUMPS_PER_STEP } from "../costs.js";
 import type { Kernel } from "../kernel.js";
+import type { System } from "./system.js";
 
 /** MicroPython's ticks wrap here. */
 const TICKS_PERIOD = 2 ** 30;
@@ -38,10 +39,11 @@ export interface ClockBridge {
   step(): boolean;
 }
 
-/** The board's clock for Python. A negative time stands for "without end". */
-export function createClock(kernel: Kernel): ClockBridge {
+/** The board's clock for Python. A negative time stands for "without end". What the real-time clock was set to outlives a reset. */
+export function createClock(kernel: Kernel, system: System): ClockBridge {
   const deadlines: (number | undefined)[] = [];
-  let offset = RUN_STARTS;
+  const uptime = (): number => kernel.now - kernel.bootTime;
+  let offset = Number(system.recall("clock") || RUN_STARTS);
   const open = (at: number): number => {
     const free = deadlines.indexOf(undefined);
     const name = free < 0 ? deadlines.length : free;
@@ -51,13 +53,16 @@ export function createClock(kernel: Kernel): ClockBridge {
   const after = (microseconds: number): number => open(microseconds < 0 ? Infinity : kernel.now + microseconds);
   const at = (name: number): number => deadlines[name] ?? kernel.now;
   return {
-    ticks_ms: () => (kernel.spend(Cost.clock), Math.floor(kernel.now / 1000) % TICKS_PERIOD),
-    ticks_us: () => (kernel.spend(Cost.clock), kernel.now % TICKS_PERIOD),
-    ms_wraps: () => Math.floor(kernel.now / 1000 / TICKS_PERIOD),
-    us_wraps: () => Math.floor(kernel.now / TICKS_PERIOD),
+    ticks_ms: () => (kernel.spend(Cost.clock), Math.floor(uptime() / 1000) % TICKS_PERIOD),
+    ticks_us: () => (kernel.spend(Cost.clock), uptime() % TICKS_PERIOD),
+    ms_wraps: () => Math.floor(uptime() / 1000 / TICKS_PERIOD),
+    us_wraps: () => Math.floor(uptime() / TICKS_PERIOD),
     seconds: () => (kernel.spend(Cost.clock), Math.floor(kernel.now / 1e6) + offset),
     microseconds: () => kernel.now % 1e6,
-    set: (seconds) => void (offset = seconds - Math.floor(kernel.now / 1e6)),
+    set: (seconds) => {
+      offset = seconds - Math.floor(kernel.now / 1e6);
+      system.retain("clock", String(offset));
+    },
     deadline_ms: (milliseconds) => after(milliseconds * 1000),
     deadline_us: (microseconds) => after(microseconds),
     deadline_s: (seconds) => after(Math.round(seconds * 1e6)),

@@ -1,0 +1,2 @@
+# The old name.
+from asyncio import *
