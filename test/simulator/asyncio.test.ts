@@ -119,7 +119,7 @@ async def main():
     try:
         await task
     except asyncio.CancelledError:
-        print('cancelled', time.ticks_ms(), task.done(), task.cancel())
+        print('cancelled', now(), task.done(), task.cancel())
     try:
         asyncio.current_task().cancel()
     except RuntimeError as error:
