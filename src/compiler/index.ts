@@ -2,6 +2,7 @@ import { analyzeNumbers } from "./analysis/numbers/index.js";
 import { describeCalls } from "./analysis/calls.js";
 import { describeModules } from "./analysis/modules.js";
 import { nameBindings, type Names } from "./analysis/names.js";
+import { analyzeObjects } from "./analysis/objects/index.js";
 import { analyzeScopes, type ModuleScopes } from "./analysis/scopes.js";
 import type { OutputFile, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
 import { fromTypeScript } from "./diagnostics/report.js";
@@ -74,6 +75,7 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     numbers: analyzeNumbers(program, checker, sourceFiles),
     sourceFiles,
     modules: describeModules(sourceFiles, checker, options.entry),
+    objects: analyzeObjects(checker, sourceFiles),
   };
 }
 

@@ -77,6 +77,15 @@ export function typingName(type: ts.Type): string | undefined {
   return symbol !== undefined && file !== undefined && isDeclaration(file) ? symbol.name : undefined;
 }
 
+/** `Record<"a" | "b", T>`, and `Partial` or `Readonly` of one. */
+function isRecord(type: ts.Type): boolean {
+  const { aliasSymbol, aliasTypeArguments } = type;
+  if (aliasSymbol?.declarations?.[0]?.getSourceFile().isDeclarationFile !== true) return false;
+  if (aliasSymbol.name === "Record") return true;
+  const [inner] = aliasTypeArguments ?? [];
+  return /^(Partial|Readonly|Required)$/.test(aliasSymbol.name) && inner !== undefined && isRecord(inner);
+}
+
 const primitives: readonly (readonly [ts.TypeFlags, Representation])[] = [
   [ts.TypeFlags.NumberLike, "number"],
   [ts.TypeFlags.StringLike, "string"],
@@ -89,6 +98,12 @@ const primitives: readonly (readonly [ts.TypeFlags, Representation])[] = [
 export function describeValues(checker: ts.TypeChecker): Values {
   const known = new WeakMap<ts.Type, ValueFacts>();
 
+  /** Whether the program sees keys rather than names: an index signature, a `Record`, names that no attribute can have. */
+  const hasKeys = (type: ts.Type): boolean =>
+    checker.getIndexInfosOfType(type).length > 0 ||
+    isRecord(type) ||
+    type.getProperties().some((property) => !/^(__@|[A-Za-z_$#])/.test(property.name) || /[^\w$@]/.test(property.name));
+
   const ofObject = (type: ts.Type): Representation => {
     if (checker.isTupleType(type)) {
       // A TypeReference to a tuple has its TupleType as target; the checker's predicate just said so.
@@ -99,8 +114,10 @@ export function describeValues(checker: ts.TypeChecker): Values {
     if (special !== undefined) return special;
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return name === undefined || type.getProperties().length === 0 ? "function" : "object";
+    if (type.isClass()) return "object";
     // A subscript of a declared device object (`np[0]`) makes no dict of it.
-    return name === undefined && !type.isClass() && checker.getIndexInfosOfType(type).length > 0 ? "dict" : "object";
+    const isDeclared = name !== undefined && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0;
+    return !isDeclared && hasKeys(type) ? "dict" : "object";
   };
 
   const collect = (type: ts.Type, into: Set<Representation>): void => {

@@ -60,10 +60,9 @@ function assignPlain(
   // Python evaluates the right side first, JavaScript the object and the index on the left.
   const steady = place.value.steadyDuring(right);
   context.emit(...right.statements);
-  const value =
-    isUsed && !isRepeatable(right.value) && steady.target.kind !== "Name" ? context.keep(right.value) : right.value;
-  context.emit(build.withOrigin(build.assign(steady.target, value), context.origin(node)));
-  return steady.target.kind === "Name" ? steady.read() : value;
+  const value = isUsed && !isRepeatable(right.value) && !steady.isVariable ? context.keep(right.value) : right.value;
+  context.emit(build.withOrigin(steady.store(value), context.origin(node)));
+  return steady.isVariable ? steady.read() : value;
 }
 
 function assignCompound(
@@ -88,10 +87,9 @@ function assignCompound(
 /** `x = x + y` is written `x += y`. */
 function store(context: Context, node: ts.Node, place: Reference, value: py.Expression): void {
   const origin = context.origin(node);
-  const { target } = place;
-  if (value.kind === "Binary" && sameExpression(value.left, target))
-    context.emit(build.withOrigin(build.augmentedAssign(target, value.operator, value.right), origin));
-  else context.emit(build.withOrigin(build.assign(target, value), origin));
+  if (value.kind === "Binary" && sameExpression(value.left, place.read()))
+    context.emit(build.withOrigin(build.augmentedAssign(place.target, value.operator, value.right), origin));
+  else context.emit(build.withOrigin(place.store(value), origin));
 }
 
 function sameExpression(first: py.Expression, second: py.Expression): boolean {
@@ -115,7 +113,7 @@ function sameExpression(first: py.Expression, second: py.Expression): boolean {
 function assignLogical(context: Context, node: ts.BinaryExpression, isUsed: boolean): py.Expression {
   const place = referTo(context, skipErased(node.left)).evaluatedOnce();
   const kind = node.operatorToken.kind;
-  const read = place.target.kind === "Name" ? place.read() : context.keep(place.read());
+  const read = place.isVariable ? place.read() : context.keep(place.readIfPresent());
   const test =
     kind === ts.SyntaxKind.QuestionQuestionEqualsToken
       ? build.compare(read, "is", build.none())
@@ -124,8 +122,8 @@ function assignLogical(context: Context, node: ts.BinaryExpression, isUsed: bool
         : build.negate(asCondition(context, node.left, read));
   const body = context.capture(() => {
     const value = context.expression(node.right);
-    context.emit(build.assign(place.target, value));
-    if (isUsed && read.kind === "Name" && place.target.kind !== "Name") context.emit(build.assign(read, place.read()));
+    context.emit(place.store(value));
+    if (isUsed && read.kind === "Name" && !place.isVariable) context.emit(build.assign(read, place.read()));
   });
   context.emit(build.withOrigin(build.ifElse(test, body.statements), context.origin(node)));
   return read;
@@ -153,5 +151,10 @@ function emitUpdate(
   place: Reference,
 ): void {
   const operator = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
-  context.emit(build.withOrigin(build.augmentedAssign(place.target, operator, build.int(1)), context.origin(node)));
+  const read = place.read();
+  const isPlace = read.kind === "Name" || read.kind === "Attribute" || read.kind === "Subscript";
+  const statement = isPlace
+    ? build.augmentedAssign(place.target, operator, build.int(1))
+    : place.store(build.binary(read, operator, build.int(1)));
+  context.emit(build.withOrigin(statement, context.origin(node)));
 }

@@ -2,6 +2,8 @@ import type { HelperName } from "../runtime/manifest.js";
 import type { Target } from "../api.js";
 import type { CallFacts } from "../analysis/calls.js";
 import type { ModuleFacts } from "../analysis/modules.js";
+import type { ObjectFacts } from "../analysis/objects/index.js";
+import { readsOpenKey } from "../analysis/objects/open-keys.js";
 import type { Names } from "../analysis/names.js";
 import type { NumberFacts } from "../analysis/numbers/index.js";
 import type { Binding, FunctionScope, ModuleScopes, ScopeNode } from "../analysis/scopes.js";
@@ -12,6 +14,7 @@ import { userPath } from "../frontend/typed-program.js";
 import type { Representation, Values } from "../frontend/values.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
+import type { ShapeTable } from "./objects/shape-class.js";
 
 /** What is known about the whole program before lowering; shared by its modules. */
 export interface ProgramFacts {
@@ -23,6 +26,7 @@ export interface ProgramFacts {
   readonly modules: ModuleFacts;
   /** The user's own modules. */
   readonly sourceFiles: readonly ts.SourceFile[];
+  readonly objects: ObjectFacts;
   scopesOf(file: ts.SourceFile): ModuleScopes;
   namesOf(file: ts.SourceFile): Names;
   readonly diagnostics: Diagnostic[];
@@ -41,6 +45,8 @@ export interface ModuleState {
   readonly helpers: Set<HelperName>;
   /** Statements that stand before the user's first: classes of object literals, and the like. */
   readonly prologue: py.Statement[];
+  /** The classes of object literals, by shape. */
+  readonly shapes: ShapeTable;
 }
 
 /** A loop, switch or labelled block around a statement, as far as `break` and `continue` are concerned. */
@@ -209,6 +215,17 @@ export class Context {
     }
   }
 
+  /** Runs `lower` where `this` is called something else: the class itself, in what runs when it is complete. */
+  withSelf<T>(self: string, lower: () => T): T {
+    const outer = this.current;
+    this.current = { ...outer, self };
+    try {
+      return lower();
+    } finally {
+      this.current = outer;
+    }
+  }
+
   /** Runs `lower` inside a loop, switch or labelled block. */
   inFrame<T>(frame: JumpFrame, lower: () => T): T {
     this.current.frames.push(frame);
@@ -305,7 +322,8 @@ export class Context {
 
   /** Whether an expression's value may be `undefined` or `null` as far as its type tells. */
   mayBeNothing(node: ts.Expression): boolean {
-    return this.program.values.facts(this.typeOf(node)).representations.has("nothing");
+    const { checker, values } = this.program;
+    return values.facts(this.typeOf(node)).representations.has("nothing") || readsOpenKey(checker, values, node);
   }
 
   origin(node: ts.Node): py.Origin {

@@ -18,9 +18,17 @@ const effectful: ReadonlySet<py.Node["kind"]> = new Set(["Call", "Await", "Yield
 const mutable: ReadonlySet<py.Node["kind"]> = new Set(["Attribute", "Subscript", "Comprehension", "DictComprehension"]);
 const fresh: ReadonlySet<py.Node["kind"]> = new Set(["List", "Set", "Dict"]);
 
+/** Python's own functions that only look at their argument: a text, a number, a length. */
+const looking: ReadonlySet<string> = new Set(["str", "int", "len", "ord", "chr", "isinstance"]);
+
+function isEffect(node: py.Node): boolean {
+  if (node.kind === "Call" && node.callee.kind === "Name" && looking.has(node.callee.id)) return false;
+  return effectful.has(node.kind);
+}
+
 /** Whether evaluating an expression may change something, or give another object each time, as far as its form tells. */
 export function hasEffects(expression: py.Expression): boolean {
-  return some(expression, (each) => effectful.has(each.kind));
+  return some(expression, isEffect);
 }
 
 /** What may happen while something is evaluated. */

@@ -3,6 +3,7 @@ import { refuse, type ExpressionTable } from "./dispatch.js";
 import { arrayLiteral } from "./expressions/array.js";
 import { binaryExpression } from "./expressions/binary.js";
 import { callExpression, newExpression } from "./expressions/call.js";
+import { deleteExpression } from "./expressions/delete.js";
 import { elementAccess } from "./expressions/element.js";
 import { erased } from "./expressions/erased.js";
 import { identifier, thisExpression } from "./expressions/identifier.js";
@@ -15,7 +16,7 @@ import {
   trueLiteral,
 } from "./expressions/literals.js";
 import { conditionalExpression } from "./expressions/logical.js";
-import { objectLiteral } from "./expressions/object.js";
+import { objectLiteral } from "./objects/literal.js";
 import { propertyAccess } from "./expressions/property.js";
 import { taggedTemplate, templateExpression } from "./expressions/template.js";
 import { postfixUnary, prefixUnary, voidExpression } from "./expressions/unary.js";
@@ -36,7 +37,7 @@ export const expressionTable: ExpressionTable = {
   [ts.SyntaxKind.CallExpression]: callExpression,
   [ts.SyntaxKind.ClassExpression]: classExpression,
   [ts.SyntaxKind.ConditionalExpression]: conditionalExpression,
-  [ts.SyntaxKind.DeleteExpression]: refuse("`delete`", "Use a `Map`, and its `delete` method."),
+  [ts.SyntaxKind.DeleteExpression]: deleteExpression,
   [ts.SyntaxKind.ElementAccessExpression]: elementAccess,
   [ts.SyntaxKind.ExpressionWithTypeArguments]: erased,
   [ts.SyntaxKind.FalseKeyword]: falseLiteral,

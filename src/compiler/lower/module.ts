@@ -7,6 +7,7 @@ import { Context, type Dispatch, type ModuleState, type ProgramFacts } from "./c
 import type { ExpressionTable, Refusal, StatementTable } from "./dispatch.js";
 import { expressionTable } from "./expression-table.js";
 import { optionalChain, stopsEarly } from "./expressions/optional-chain.js";
+import { shapeDefinitions } from "./objects/shapes.js";
 import { lowerEffect } from "./statements/effect.js";
 import { lowerStatements } from "./statements/list.js";
 import { statementTable } from "./statement-table.js";
@@ -90,10 +91,21 @@ export function lowerModule(program: ProgramFacts, file: ts.SourceFile): Lowered
     imports: new Map(),
     helpers: new Set(),
     prologue: [],
+    shapes: new Map(),
   };
   const context = new Context(program, state, dispatch);
   const { statements } = context.capture(() => lowerStatements(context, file.statements, file));
-  return { file, body: [...state.prologue, ...statements], imports: state.imports, helpers: state.helpers };
+  const body = behindImports(statements, [...shapeDefinitions(state), ...state.prologue]);
+  return { file, body, imports: state.imports, helpers: state.helpers };
+}
+
+/** The module's statements with what the compiler adds behind the imports at its head. */
+function behindImports(statements: readonly py.Statement[], added: readonly py.Statement[]): readonly py.Statement[] {
+  if (added.length === 0) return statements;
+  const isImport = (each: py.Statement): boolean => each.kind === "Import" || each.kind === "ImportFrom";
+  const first = statements.findIndex((each) => !isImport(each) && each.kind !== "Comment");
+  const start = statements.slice(0, first < 0 ? statements.length : first).findLastIndex(isImport) + 1;
+  return [...statements.slice(0, start), ...added, ...statements.slice(start)];
 }
 
 function volatileNames(program: ProgramFacts, file: ts.SourceFile): ReadonlySet<string> {

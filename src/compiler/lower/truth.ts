@@ -49,7 +49,7 @@ export function asCondition(context: Context, node: ts.Expression, value: py.Exp
     case "present":
       return build.compare(value, "is not", build.none());
     case "always":
-      return value.kind === "Name" ? build.bool(true) : build.compare(value, "is not", build.none());
+      return build.compare(value, "is not", build.none());
     case "helper":
       return build.call(context.helper("_truthy"), value);
   }

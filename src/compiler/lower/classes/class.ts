@@ -1,12 +1,15 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { attributeName } from "../../analysis/names.js";
-import { hasModifier, isAmbient } from "../../frontend/syntax.js";
+import { isAmbient } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { withComments } from "../comments.js";
 import type { Context } from "../context.js";
-import { definition } from "../functions/function.js";
 import { constructorDefinition } from "./constructor.js";
+import { constructorOf, earlyFields, listedKeys } from "./fields.js";
+import { iterationMembers } from "./iteration.js";
+import { heritageOf } from "./member-names.js";
+import { emitMember } from "./members.js";
+import { emitLaterStatics, emitStaticField, isStaticInitializer, staticsInBody } from "./statics.js";
 
 /** `class Name extends Base { … }`. */
 export function classDeclaration(context: Context, node: ts.ClassDeclaration): void {
@@ -15,72 +18,40 @@ export function classDeclaration(context: Context, node: ts.ClassDeclaration): v
   emitClass(context, node, binding === undefined ? "default" : context.nameOf(binding));
 }
 
-/** A class expression is a class above the statement. */
+/** A class expression is a class above the statement, named after itself or after the variable that holds it. */
 export function classExpression(context: Context, node: ts.ClassExpression): py.Expression {
-  const name = node.name?.text ?? context.temporary("Class").id;
+  const binding = node.name === undefined ? undefined : context.bindingOf(node.name);
+  const name = binding === undefined ? context.temporary("Class").id : context.nameOf(binding);
   emitClass(context, node, name);
   return build.name(name);
 }
 
-function emitClass(context: Context, node: ts.ClassLikeDeclaration, name: string): void {
-  const bases = (node.heritageClauses ?? [])
-    .filter((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
-    .flatMap((clause) => clause.types.map((type) => context.expression(type.expression)));
-  const body = context.capture(() => {
-    const ctor = constructorDefinition(context, node);
-    const isConstructor = ts.isConstructorDeclaration;
-    const hasOwn = node.members.some((member) => isConstructor(member) && member.body !== undefined);
-    if (ctor !== undefined && !hasOwn) context.emit(ctor);
-    for (const member of node.members) {
-      if (isConstructor(member)) {
-        if (member.body !== undefined && ctor !== undefined) withComments(context, member, () => context.emit(ctor));
-      } else emitMember(context, member);
-    }
-  }).statements;
-  context.emit(build.withOrigin(build.classDefinition(name, bases, body), context.origin(node)));
+/** Emits a class under the given name, and what runs when it is complete. */
+export function emitClass(context: Context, node: ts.ClassLikeDeclaration, name: string): void {
+  const heritage = heritageOf(node);
+  const isNothing = heritage?.expression.kind === ts.SyntaxKind.NullKeyword;
+  if (isNothing) context.report(heritage, "unsupportedSyntax", "A class that extends `null`", "Leave `extends` out.");
+  const bases = heritage === undefined ? [] : [context.expression(heritage.expression)];
+  const { statements } = context.capture(() => emitBody(context, node));
+  context.emit(build.withOrigin(build.classDefinition(name, bases, statements), context.origin(node)));
+  emitLaterStatics(context, node, name);
 }
 
-function memberName(context: Context, name: ts.PropertyName): string {
-  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteral(name))
-    return attributeName(name.text);
-  context.report(name, "unsupportedSyntax", "A computed member name", "Write the name out.");
-  return "_";
-}
-
-function emitMember(context: Context, member: ts.ClassElement): void {
-  const isStatic = hasModifier(member, ts.SyntaxKind.StaticKeyword);
-  if (ts.isMethodDeclaration(member)) {
-    if (member.body === undefined) return;
-    const leading = isStatic ? [] : [build.parameter("self")];
-    const decorators = isStatic ? [build.name("staticmethod")] : [];
-    const name = memberName(context, member.name);
-    withComments(context, member, () =>
-      context.emit(definition(context, member, name, { leading, decorators, self: "self" })),
-    );
-  } else if (ts.isGetAccessorDeclaration(member) || ts.isSetAccessorDeclaration(member)) {
-    const name = memberName(context, member.name);
-    const decorator = ts.isGetAccessorDeclaration(member)
-      ? build.name("property")
-      : build.attribute(build.name(name), "setter");
-    withComments(context, member, () =>
-      context.emit(
-        definition(context, member, name, {
-          leading: [build.parameter("self")],
-          decorators: [decorator],
-          self: "self",
-        }),
-      ),
-    );
-  } else if (ts.isPropertyDeclaration(member)) {
-    if (!isStatic || isAmbient(member)) return;
-    const { initializer } = member;
-    const name = memberName(context, member.name);
-    withComments(context, member, () =>
-      context.emit(
-        build.assign(build.name(name), initializer === undefined ? build.none() : context.expression(initializer)),
-      ),
-    );
-  } else if (!ts.isSemicolonClassElement(member) && !ts.isIndexSignatureDeclaration(member)) {
-    context.report(member, "unsupportedSyntax", "This kind of class member", "Write a method, an accessor or a field.");
+function emitBody(context: Context, node: ts.ClassLikeDeclaration): void {
+  context.emit(...listedKeys(context, node), ...earlyFields(context, node));
+  const ctor = constructorDefinition(context, node);
+  const written = constructorOf(node);
+  const inBody = staticsInBody(node);
+  const place = (definition: py.Statement | undefined): void => {
+    if (definition !== undefined) context.emit(definition);
+  };
+  // What Python must know first comes first: the attributes of the class, then `__init__`.
+  for (const member of node.members) if (inBody.has(member)) emitStaticField(context, member);
+  if (written === undefined) place(ctor);
+  for (const member of node.members) {
+    if (isStaticInitializer(member)) continue;
+    if (member === written) withComments(context, member, () => place(ctor));
+    else emitMember(context, node, member);
   }
+  context.emit(...iterationMembers(context, node));
 }

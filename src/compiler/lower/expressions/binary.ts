@@ -8,7 +8,8 @@ import { lowerEquality } from "../equality.js";
 import { lowerOrdered } from "../ordered.js";
 import { arithmetic, type ArithmeticOperator } from "../arithmetic.js";
 import { concatenation, isConcatenation } from "./concatenation.js";
-import { instanceOf, inOperator } from "./membership.js";
+import { instanceOf } from "./instance-of.js";
+import { inOperator } from "./membership.js";
 import { logicalValue } from "./logical.js";
 
 type OperatorHandler = (context: Context, node: ts.BinaryExpression) => py.Expression;

@@ -1,11 +1,11 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { attributeName } from "../../analysis/names.js";
-import { accessOf, parentThroughErased, skipErased } from "../../frontend/syntax.js";
+import { accessOf, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
 import { isRepeatable } from "../effects.js";
 import { expectsNothing } from "../expectation.js";
+import { objectElement } from "../objects/subscripts.js";
 import { lowerOrdered } from "../ordered.js";
 
 /** `object[index]`. */
@@ -23,12 +23,8 @@ export function elementOf(context: Context, node: ts.ElementAccessExpression): p
     case "bytearray":
     case "buffer":
       return sequenceElement(context, node);
-    case "dict":
-      return dictElement(context, node);
-    case "object":
-      return objectElement(context, node);
     default:
-      return plainSubscript(context, node);
+      return objectElement(context, node) ?? plainSubscript(context, node);
   }
 }
 
@@ -99,30 +95,4 @@ function mayBeNegative(context: Context, index: ts.Expression): boolean {
   if (context.program.numbers.isNonNegative(index)) return false;
   const inner = skipErased(index);
   return !ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner);
-}
-
-/** A value under a key; one that may be absent is asked for with `get`. */
-function dictElement(context: Context, node: ts.ElementAccessExpression): py.Expression {
-  const [object, key] = both(context, node);
-  return accessOf(node) === "read" && expectsNothing(context, node)
-    ? build.callMethod(object, "get", key)
-    : build.subscript(object, key);
-}
-
-/** `object["name"]` is an attribute; a name that is worked out is asked for with `getattr`. */
-function objectElement(context: Context, node: ts.ElementAccessExpression): py.Expression {
-  const key = skipErased(node.argumentExpression);
-  if (ts.isStringLiteralLike(key)) return build.attribute(context.expression(node.expression), attributeName(key.text));
-  if (context.representation(key) !== "string") return plainSubscript(context, node);
-  if (accessOf(node) !== "read")
-    return context.reject(
-      node,
-      "unsupportedSyntax",
-      "A store to a property whose name is worked out",
-      "Use a `Map` or a `Record`.",
-    );
-  const [object, name] = both(context, node);
-  const parent = parentThroughErased(node);
-  const calls = ts.isCallExpression(parent) && skipErased(parent.expression) === node;
-  return build.call("getattr", object, name, ...(expectsNothing(context, node) && !calls ? [build.none()] : []));
 }

@@ -1,10 +1,18 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { attributeName } from "../../analysis/names.js";
+import { accessOf } from "../../frontend/syntax.js";
 import { builtinProperty } from "../../builtins/lookup.js";
 import type { ts } from "../../ts.js";
+import { attributeOf } from "../classes/member-names.js";
+import { checkMethodValue } from "../classes/method-values.js";
+import { readStaticAccessor, staticAccessorName } from "../classes/static-accessors.js";
+import { superProperty } from "../classes/super.js";
 import type { Context } from "../context.js";
 import { namespaceMember } from "../modules/names.js";
+import { dictKey } from "../objects/dict-keys.js";
+import { mayBeMissing } from "../objects/read.js";
+import { expectsPresent } from "../objects/subscripts.js";
 
 /** `object.name`: an attribute, a subscript of a dict, or what stands for a member of the JavaScript library. */
 export function propertyAccess(context: Context, node: ts.PropertyAccessExpression): py.Expression {
@@ -15,9 +23,31 @@ export function propertyAccess(context: Context, node: ts.PropertyAccessExpressi
 export function propertyOf(context: Context, node: ts.PropertyAccessExpression): py.Expression {
   const member = namespaceMember(context, node);
   if (member !== undefined) return member;
-  const builtin = builtinProperty(context, node);
-  if (builtin !== undefined) return builtin;
-  const object = context.expression(node.expression);
-  if (context.representation(node.expression) === "dict") return build.subscript(object, build.string(node.name.text));
-  return build.attribute(object, attributeName(node.name.text));
+  const special = builtinProperty(context, node) ?? superProperty(context, node);
+  if (special !== undefined) return special;
+  return propertyOfValue(context, node, context.expression(node.expression));
+}
+
+/** The property that an access names, of an object that is already lowered. */
+export function propertyOfValue(
+  context: Context,
+  node: ts.PropertyAccessExpression,
+  object: py.Expression,
+): py.Expression {
+  const name = node.name.text;
+  const isRead = accessOf(node) === "read";
+  if (context.representation(node.expression) === "dict") {
+    const key = dictKey(context, context.typeOf(node.expression), name);
+    return !isRead || expectsPresent(context, node)
+      ? build.subscript(object, key)
+      : build.callMethod(object, "get", key);
+  }
+  const accessor = staticAccessorName(context, node);
+  if (accessor !== undefined && isRead) return readStaticAccessor(object, accessor);
+  checkMethodValue(context, node);
+  const symbol = context.program.checker.getSymbolAtLocation(node.name);
+  const attribute = attributeOf(context, symbol, name);
+  return isRead && mayBeMissing(context, context.typeOf(node.expression), name)
+    ? build.call("getattr", object, build.string(attributeName(name)), build.none())
+    : build.attribute(object, attribute);
 }

@@ -1,0 +1,113 @@
+import { ts } from "../../ts.js";
+import { reachableTypes, type Reachable } from "./reachable.js";
+import { surveyObjects, writtenName, type Survey } from "./survey.js";
+
+/** Questions about the objects of the whole program, each answered when it is asked first. */
+export interface ObjectFacts {
+  /** Whether the program may list the own properties of an object of this type: print it, write it as JSON, iterate it. */
+  isEnumerated(type: ts.Type): boolean;
+  /** Whether a value that stands as this type may be an object without that property. */
+  mayLack(type: ts.Type, name: string): boolean;
+  /** Whether a method of this name, anywhere in the program, uses its `this`. */
+  usesThis(name: string): boolean;
+  /** Whether a member of this name is read or set through `super` anywhere. */
+  isReachedThroughSuper(name: string): boolean;
+  readonly survey: Survey;
+}
+
+/** Prepares the facts; nothing is looked at before the first question. */
+export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): ObjectFacts {
+  let survey: Survey | undefined;
+  let reachable: Reachable | undefined;
+  const surveyed = (): Survey => (survey ??= surveyObjects(files));
+  const enumerated = new Map<ts.Type, boolean>();
+  const lacks = new Map<ts.Type, Map<string, boolean>>();
+
+  const isEnumerated = (type: ts.Type): boolean => {
+    reachable ??= reachableTypes(
+      checker,
+      surveyed().enumerations.map((node) =>
+        checker.getTypeAtLocation(ts.isSpreadElement(node) ? node.expression : node),
+      ),
+    );
+    if (reachable.isEverything) return true;
+    let answer = enumerated.get(type);
+    if (answer === undefined) {
+      answer = reachable.types.some((each) => each === type || checker.isTypeAssignableTo(type, each));
+      enumerated.set(type, answer);
+    }
+    return answer;
+  };
+
+  const mayLack = (type: ts.Type, name: string): boolean => {
+    const known = lacks.get(type) ?? new Map<string, boolean>();
+    lacks.set(type, known);
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = candidates(checker, surveyed(), type).some((candidate) => !candidate.has(name));
+      known.set(name, answer);
+    }
+    return answer;
+  };
+
+  return {
+    isEnumerated,
+    mayLack,
+    usesThis: (name) => surveyed().namesUsingThis.has(name),
+    isReachedThroughSuper: (name) => surveyed().namesThroughSuper.has(name),
+    get survey() {
+      return surveyed();
+    },
+  };
+}
+
+/** The property names of each class and literal of the program that may stand as the type. */
+function candidates(checker: ts.TypeChecker, survey: Survey, type: ts.Type): ReadonlySet<string>[] {
+  const required = (type.isUnion() ? [] : type.getProperties())
+    .filter((property) => (property.flags & ts.SymbolFlags.Optional) === 0)
+    .map((property) => property.name);
+  const found: ReadonlySet<string>[] = [];
+  for (const node of survey.classes) {
+    const instance = checker.getTypeAtLocation(node);
+    const names = new Set(instance.getProperties().map((property) => property.name));
+    if (!required.every((name) => names.has(name))) continue;
+    const isGeneric = (node.typeParameters?.length ?? 0) > 0;
+    if (isGeneric || checker.isTypeAssignableTo(instance, type)) found.push(names);
+  }
+  for (const literal of survey.literals) {
+    const names = slotNames(checker, literal);
+    if (
+      required.every((name) => names.has(name)) &&
+      checker.isTypeAssignableTo(checker.getTypeAtLocation(literal), type)
+    )
+      found.push(names);
+  }
+  return found;
+}
+
+/** The names that the class of a literal has: its own, and those that the type it is written for allows. */
+function slotNames(checker: ts.TypeChecker, literal: ts.ObjectLiteralExpression): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const property of literal.properties) {
+    const name = property.name === undefined ? undefined : writtenName(property.name);
+    if (name !== undefined) names.add(name);
+  }
+  for (const type of [checker.getTypeAtLocation(literal), expectedType(checker, literal)])
+    for (const property of type?.getProperties() ?? []) names.add(property.name);
+  return names;
+}
+
+/** The object type that a literal is written for: of a union, the member that it fits. */
+export function expectedType(checker: ts.TypeChecker, literal: ts.ObjectLiteralExpression): ts.Type | undefined {
+  const contextual = checker.getContextualType(literal);
+  if (contextual === undefined) return undefined;
+  const resolved =
+    contextual.flags & ts.TypeFlags.Instantiable ? checker.getBaseConstraintOfType(contextual) : contextual;
+  if (resolved === undefined) return undefined;
+  const members = (resolved.isUnion() ? resolved.types : [resolved]).filter(
+    (member) => (member.flags & ts.TypeFlags.Object) !== 0 || member.isIntersection(),
+  );
+  const own = checker.getTypeAtLocation(literal);
+  const found = members.find((member) => checker.isTypeAssignableTo(own, member));
+  return found ?? (members.length === 1 ? members[0] : undefined);
+}

@@ -1,0 +1,192 @@
+import * as build from "../../python/builders.js";
+import type * as py from "../../python/nodes.js";
+import { writtenName } from "../../analysis/objects/survey.js";
+import { ts } from "../../ts.js";
+import type { Captured, Context } from "../context.js";
+import { hasEffects, isRepeatable } from "../effects.js";
+import { functionProperty } from "./function-property.js";
+import { readProperty } from "./read.js";
+import type { OwnProperty } from "./shape-class.js";
+
+/** A property of a literal on its way to the constructor. One without a name was stored over by a later one: only its effects count. */
+export interface Part {
+  readonly name: string | undefined;
+  readonly captured: Captured<py.Expression>;
+  /** It may hold nothing in place of being absent: it comes from an optional property of a spread object. */
+  readonly mayBeAbsent: boolean;
+  /** The name that it had until a later one was stored over it. */
+  readonly replaced?: string | undefined;
+}
+
+/** The data properties of a literal in the order of evaluation, spreads of known shape taken apart. */
+export function literalParts(context: Context, properties: readonly ts.ObjectLiteralElementLike[]): Part[] {
+  const parts: Part[] = [];
+  for (const property of properties) {
+    if (ts.isSpreadAssignment(property)) spread(context, property, parts);
+    else put(parts, ...ownPart(context, property));
+  }
+  return parts;
+}
+
+/** The own properties in JavaScript's order: one that is stored over keeps its place. */
+export function ownProperties(parts: readonly Part[]): OwnProperty[] {
+  const names = new Map<string, OwnProperty>();
+  for (const part of parts) {
+    const name = part.name ?? part.replaced;
+    if (name !== undefined) names.set(name, { name, mayBeAbsent: part.mayBeAbsent });
+  }
+  return [...names.values()];
+}
+
+function ownPart(context: Context, property: ts.ObjectLiteralElementLike): [string, Captured<py.Expression>] {
+  const name = property.name === undefined ? undefined : propertyKey(context, property.name);
+  if (name === undefined || name === "__proto__") {
+    context.report(
+      property,
+      "unsupportedSyntax",
+      "A property with a computed name beside fixed ones",
+      "Declare the object as a `Record`, or write the name out.",
+    );
+    return ["_", { value: build.none(), statements: [] }];
+  }
+  return [name, context.capture(() => ownValue(context, property, name))];
+}
+
+function ownValue(context: Context, property: ts.ObjectLiteralElementLike, name: string): py.Expression {
+  if (ts.isPropertyAssignment(property)) return context.expression(property.initializer);
+  if (ts.isShorthandPropertyAssignment(property)) return context.expression(property.name);
+  if (ts.isMethodDeclaration(property)) return functionProperty(context, property, name);
+  return context.reject(property, "unsupportedSyntax", "This kind of property", "Write `name: value`.");
+}
+
+/** The name of a property as far as the checker knows it. */
+export function propertyKey(context: Context, name: ts.PropertyName): string | undefined {
+  const written = writtenName(name);
+  if (written !== undefined || !ts.isComputedPropertyName(name)) return written;
+  const type = context.typeOf(name.expression);
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
+}
+
+/** Adds a property; an earlier one of that name is stored over, and evaluated for its effects only. */
+function put(parts: Part[], name: string, captured: Captured<py.Expression>, mayBeAbsent = false): void {
+  const index = parts.findIndex((part) => part.name === name);
+  const earlier = parts[index];
+  if (earlier !== undefined) parts[index] = effectOf(earlier);
+  parts.push({ name, captured, mayBeAbsent });
+}
+
+function effectOf(part: Part): Part {
+  const { statements, value } = part.captured;
+  const effect = hasEffects(value) ? [build.expressionStatement(value)] : [];
+  return {
+    name: undefined,
+    captured: { value: build.none(), statements: [...statements, ...effect] },
+    mayBeAbsent: false,
+    replaced: part.name,
+  };
+}
+
+/** `...source`: a read of each property that its type tells of. */
+function spread(context: Context, node: ts.SpreadAssignment, parts: Part[]): void {
+  const source = context.capture(() => {
+    const value = context.expression(node.expression);
+    return value.kind === "Name" ? value : context.keep(value, "source");
+  });
+  let statements = source.statements;
+  for (const { name, isOptional, holdsNull, read } of spreadProperties(context, node, source.value)) {
+    const earlier = parts.find((part) => part.name === name);
+    if (isOptional && earlier !== undefined) {
+      if (holdsNull)
+        context.report(
+          node,
+          "unsupportedSyntax",
+          `A spread of \`${name}\`, which may be absent or \`null\`, over another value`,
+          "Python knows one of the two: leave `null` out of its type, or choose the value with a condition.",
+        );
+      replaceIfPresent(context, parts, earlier, name, read, statements);
+    } else put(parts, name, { value: read, statements }, isOptional);
+    statements = [];
+  }
+  if (statements.length > 0)
+    parts.push({ name: undefined, captured: { value: build.none(), statements }, mayBeAbsent: false });
+}
+
+interface SpreadProperty {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly holdsNull: boolean;
+  readonly read: py.Expression;
+}
+
+function spreadProperties(context: Context, node: ts.SpreadAssignment, source: py.Expression): SpreadProperty[] {
+  const { checker } = context.program;
+  const type = checker.getApparentType(context.typeOf(node.expression));
+  const members = type.isUnion() ? type.types : [type];
+  const objects = members.filter((member) => (member.flags & ts.TypeFlags.Object) !== 0 || member.isIntersection());
+  const names = new Set(
+    objects.flatMap((member) =>
+      member
+        .getProperties()
+        .filter(isOwnData)
+        .map((each) => each.name),
+    ),
+  );
+  return [...names].map((name) => {
+    const found = members.map((member) => member.getProperty(name));
+    const isOptional = found.some((each) => each === undefined || (each.flags & ts.SymbolFlags.Optional) !== 0);
+    const holdsNull = found.some((each) => each !== undefined && mayBeNull(context, checker.getTypeOfSymbol(each)));
+    const isEverywhere = found.every((each) => each !== undefined);
+    const read = isEverywhere
+      ? readProperty(context, type, source, name)
+      : build.call("getattr", source, build.string(name), build.none());
+    return { name, isOptional, holdsNull, read };
+  });
+}
+
+function mayBeNull(context: Context, type: ts.Type): boolean {
+  return context.program.values.facts(type).mayBeNull;
+}
+
+/** A spread copies fields; the methods of a class stay with it. */
+function isOwnData(symbol: ts.Symbol): boolean {
+  const declaration = symbol.declarations?.[0];
+  if (declaration !== undefined && ts.isClassElement(declaration) && ts.isClassLike(declaration.parent))
+    return ts.isPropertyDeclaration(declaration);
+  return true;
+}
+
+/** An optional property of a spread object counts only where it is there. */
+function replaceIfPresent(
+  context: Context,
+  parts: Part[],
+  earlier: Part,
+  name: string,
+  read: py.Expression,
+  statements: readonly py.Statement[],
+): void {
+  const index = parts.indexOf(earlier);
+  const { value } = earlier.captured;
+  if (!isRepeatable(value) && hasEffects(value)) {
+    // The earlier value was asked for before: it runs at its place, and its variable is chosen here.
+    const kept = context.temporary(name);
+    parts[index] = {
+      name: undefined,
+      captured: { value: build.none(), statements: [...earlier.captured.statements, build.assign(kept, value)] },
+      mayBeAbsent: false,
+      replaced: name,
+    };
+    parts.push({ name, captured: { value: choose(read, kept), statements }, mayBeAbsent: earlier.mayBeAbsent });
+    return;
+  }
+  parts[index] = {
+    name: undefined,
+    captured: { ...earlier.captured, value: build.none() },
+    mayBeAbsent: false,
+    replaced: name,
+  };
+  parts.push({ name, captured: { value: choose(read, value), statements }, mayBeAbsent: earlier.mayBeAbsent });
+}
+
+function choose(read: py.Expression, otherwise: py.Expression): py.Expression {
+  return build.conditional(build.compare(read, "is not", build.none()), read, otherwise);
+}
