@@ -292,7 +292,7 @@ n = 0
 def tick(alarm):
     global n
     n += 1
-    print('tick', n, utime.ticks_ms())
+    print('tick', n, utime.ticks_ms() // 10)
     if n == 2: alarm.cancel()
 Timer.Alarm(tick, ms=100, periodic=True)
 chrono = Timer.Chrono()
@@ -323,9 +323,9 @@ except OSError as error:
     { limit: 5000 },
   );
   expect(lines()).toEqual([
-    "tick 1 100",
+    "tick 1 10",
     "pressed x",
-    "tick 2 200",
+    "tick 2 20",
     "30",
     "heartbeat",
     "5 none 0 True",
@@ -334,4 +334,56 @@ except OSError as error:
   ]);
   expect(of("pin")).toMatchObject([{ pin: "P9", value: 1 }]);
   expect(of("neopixel")).toMatchObject([{ pixels: [[16, 32, 48]] }]);
+});
+
+test("Pycom: analogue parts, buses and the queue", async () => {
+  const { lines } = await run([
+    board(
+      "a",
+      `
+from machine import ADC, PWM, I2C, SPI, UART
+import queue, crypto, ubinascii, ustruct
+channel = ADC().channel(pin='P16', attn=ADC.ATTN_11DB)
+print(channel(), channel.voltage())
+PWM(0, frequency=1000).channel(0, pin='P12', duty_cycle=0.25).duty_cycle(0.5)
+print(I2C(0, I2C.MASTER).readfrom_mem(0x48, 1, 2))
+try:
+    I2C(0).readfrom(3, 1)
+except OSError as error:
+    print(error)
+u = UART(1, 9600)
+print(u.write('x'), u.read())
+q = queue.Queue(2)
+q.put(1)
+print(q.get(), q.empty(), len(crypto.getrandbits(40)))
+`,
+      {
+        target: "pycom",
+        stimuli: [{ at: 0, pin: "P16", volts: 1.95 }],
+        i2c: [{ address: 0x48, memory: "001180" }],
+      },
+    ),
+  ]);
+  expect(lines()).toEqual(["2047 1949", "b'\\x11\\x80'", "I2C bus error", "1 None", "1 True 8"]);
+});
+
+test("what is not simulated says so", async () => {
+  const lines = await printed(`
+import machine
+for f in (lambda: __import__('socket'), lambda: machine.I2S, lambda: machine.nonsense):
+    try:
+        f()
+    except Exception as error:
+        print(repr(error))
+try:
+    from machine import I2S
+except Exception as error:
+    print(repr(error))
+`);
+  expect(lines).toEqual([
+    `ImportError("the module 'socket' is not simulated",)`,
+    "NotImplementedError('machine.I2S is not simulated',)",
+    `AttributeError("'module' object has no attribute 'nonsense'",)`,
+    "NotImplementedError('machine.I2S is not simulated',)",
+  ]);
 });

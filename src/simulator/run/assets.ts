@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Target } from "../../compiler/api.js";
+import { notSimulated } from "./not-simulated.js";
 import { wasm, type WasmModule } from "../wasm.js";
 
 const FIRMWARE = join(__dirname, "..", "firmware");
@@ -30,7 +31,8 @@ export function firmwareOf(target: Target): Readonly<Record<string, string>> {
   let modules = firmware.get(target);
   if (modules === undefined) {
     const folders = [join(FIRMWARE, "common"), join(FIRMWARE, target)];
-    modules = Object.fromEntries(folders.flatMap((folder) => modulesBelow(folder, "")));
+    const own = Object.fromEntries(folders.flatMap((folder) => modulesBelow(folder, "")));
+    modules = { ...notSimulated(target), ...own };
     firmware.set(target, modules);
   }
   return modules;

@@ -82,3 +82,12 @@ def bitstream(pin, encoding, timing, data):
     if encoding != 0:
         raise ValueError("encoding")
     system.record("bitstream", str(pin._id), binascii.hexlify(data).decode())
+
+
+_NOT_SIMULATED = ("Counter", "Encoder", "I2CTarget", "I2S", "SDCard", "USBDevice", "mem8", "mem16", "mem32", "time_pulse_us", "dht_readinto", "bootloader", "wake_pins")
+
+
+def __getattr__(name):
+    if name in _NOT_SIMULATED:
+        raise NotImplementedError("machine." + name + " is not simulated")
+    raise AttributeError("'module' object has no attribute '" + name + "'")

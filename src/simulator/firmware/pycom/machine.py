@@ -3,6 +3,8 @@ import binascii
 
 import _kernel
 from _board import clock, info, random, system
+from _machine_analog import ADC, DAC, PWM
+from _machine_bus import I2C, SPI, UART
 from _machine_pin import Pin
 from _machine_time import RTC, Timer, WDT
 
@@ -62,3 +64,12 @@ def disable_irq():
 
 def enable_irq(state=False):
     _kernel.unlock(state)
+
+
+_NOT_SIMULATED = ("CAN", "RMT", "SD", "Touch", "mem8", "mem16", "mem32", "pygate_init", "pin_sleep_wakeup", "remaining_sleep_time", "temperature", "info", "main", "callback", "events")
+
+
+def __getattr__(name):
+    if name in _NOT_SIMULATED:
+        raise NotImplementedError("machine." + name + " is not simulated")
+    raise AttributeError("'module' object has no attribute '" + name + "'")
