@@ -10,6 +10,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { emitProgram } from "./emit/program.js";
 import { withTypedProgram, type TypedProgram } from "./frontend/typed-program.js";
 import { describeValues } from "./frontend/values.js";
+import { asyncModeOf } from "./lower/async/mode.js";
 import type { ProgramFacts } from "./lower/context.js";
 import { lowerModule } from "./lower/module.js";
 import { helpers } from "./runtime/manifest.js";
@@ -74,6 +75,7 @@ function factsOf(typed: TypedProgram, options: TranspileOptions): ProgramFacts {
     calls: describeCalls(sourceFiles, checker, values),
     numbers: analyzeNumbers(program, checker, sourceFiles),
     sourceFiles,
+    asyncMode: asyncModeOf(sourceFiles),
     modules: describeModules(sourceFiles, checker, options.entry),
     objects: analyzeObjects(checker, sourceFiles),
   };

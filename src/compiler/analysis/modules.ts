@@ -11,6 +11,8 @@ export interface ModuleFacts {
   pathOf(file: ts.SourceFile): string;
   /** Whether two modules import each other, directly or through others. */
   isCircular(first: ts.SourceFile, second: ts.SourceFile): boolean;
+  /** Whether a board starts with this module: the entry, or one that no other imports where no entry is named. */
+  isStart(file: ts.SourceFile): boolean;
   /** The entry, when another module imports it: it keeps its own name, and `main` imports it. */
   readonly importedEntry: ts.SourceFile | undefined;
 }
@@ -53,6 +55,8 @@ export function describeModules(
   return {
     nameOf,
     pathOf: (file) => `${nameOf(file).replace(/\./g, "/")}${isFolder(file) ? "/__init__" : ""}.py`,
+    isStart: (file) =>
+      entryFile === undefined ? ![...imports.values()].some((imported) => imported.has(file)) : file === entryFile,
     isCircular: (first, second) => first !== second && component.get(first) === component.get(second),
     importedEntry: isImported ? entryFile : undefined,
   };

@@ -65,13 +65,20 @@ function isPython(context: Context, node: ts.PropertyAccessExpression): boolean 
 
 /** A library property that is not an attribute in Python (`xs.length`); undefined when it is none. */
 export function builtinProperty(context: Context, node: ts.PropertyAccessExpression): py.Expression | undefined {
-  const member = memberOf(context, node);
+  const member = memberOf(context, node) ?? lengthOfTuple(context, node);
   if (member === undefined) return undefined;
   const lowering = row(ownerOf(member.owner)?.properties, member.name);
   if (lowering !== undefined) return lowering(context, node);
   return isPython(context, node)
     ? undefined
     : context.reject(node.name, "unsupportedMember", `${member.owner}.${member.name}`);
+}
+
+/** The checker makes the `length` of a tuple type itself: it has no declaration. */
+function lengthOfTuple(context: Context, node: ts.PropertyAccessExpression): Member | undefined {
+  if (node.name.text !== "length") return undefined;
+  const representation = context.representation(node.expression);
+  return representation === "list" || representation === "tuple" ? { owner: "Array", name: "length" } : undefined;
 }
 
 /** `new` of a library class; undefined when it is none, or when Python's class of that name is called alike. */

@@ -4,6 +4,7 @@ import { boolean, booleanConstructor } from "./boolean.js";
 import { bytes } from "./bytes.js";
 import { consoleOwner } from "./console.js";
 import { error, errorConstructors } from "./error.js";
+import { asyncIterator, iterator, results } from "./generator.js";
 import { json } from "./json.js";
 import { map, mapConstructor, weakMapConstructor } from "./map.js";
 import { math } from "./math.js";
@@ -19,8 +20,10 @@ import {
 } from "./number.js";
 import { object, objectConstructor } from "./object.js";
 import type { CallLowering, Owner } from "./owner.js";
+import { promise, promiseConstructor } from "./promise.js";
 import { set, setConstructor } from "./set.js";
 import { string, stringConstructor } from "./string.js";
+import { timers } from "./timers.js";
 import { structuredCloneCall } from "./clone.js";
 
 /** The lowering of each interface of the declarations, by its name there. */
@@ -55,6 +58,19 @@ export const owners: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ["WeakSetConstructor", setConstructor],
   ["String", string],
   ["StringConstructor", stringConstructor],
+  ["Promise", promise],
+  ["PromiseLike", promise],
+  ["PromiseConstructor", promiseConstructor],
+  ["Iterator", iterator],
+  ["IterableIterator", iterator],
+  ["IteratorObject", iterator],
+  ["Generator", iterator],
+  ["IteratorYieldResult", results],
+  ["IteratorReturnResult", results],
+  ["PromiseFulfilledResult", results],
+  ["PromiseRejectedResult", results],
+  ["AsyncIterator", asyncIterator],
+  ["AsyncGenerator", asyncIterator],
   ["bytes", bytes],
   ["bytearray", bytes],
 ]);
@@ -66,4 +82,5 @@ export const globalFunctions: ReadonlyMap<string, CallLowering> = new Map<string
   ["parseFloat", parseDecimal],
   ["parseInt", parseInteger],
   ["structuredClone", structuredCloneCall],
+  ...timers,
 ]);

@@ -5,6 +5,7 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { printModule } from "../python/print/module.js";
 import type { HelperName } from "../runtime/manifest.js";
+import { withNeeded } from "../runtime/manifest.js";
 import { linkHelpers } from "./link-helpers.js";
 import { sourceMap } from "./source-map.js";
 
@@ -14,8 +15,12 @@ const helperModule = "tsnow_helpers";
 /** The Python files of a program: one per module. A single module carries its helpers itself; several share a module of them. */
 export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFacts): OutputFile[] {
   const all = new Set(modules.flatMap((module) => [...module.helpers]));
+  const runsJobs =
+    facts.asyncMode === "promises" && withNeeded(all).some((name) => name === "_jobs" || name === "_timers");
+  if (runsJobs) all.add("_run_jobs");
   const isShared = modules.length > 1 && all.size > 0;
-  const files = modules.map((module) => {
+  const files = modules.map((lowered) => {
+    const module = runsJobs && facts.modules.isStart(lowered.file) ? withJobs(lowered) : lowered;
     const body = isShared ? withSharedHelpers(module) : withOwnHelpers(module);
     return outputFile(facts.modules.pathOf(module.file), body, module.file.text);
   });
@@ -23,6 +28,12 @@ export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFac
   if (importedEntry !== undefined)
     files.push(outputFile("main.py", [build.importFrom(facts.modules.nameOf(importedEntry), [])]));
   return isShared ? [...files, outputFile(`${helperModule}.py`, helperModuleBody(all))] : files;
+}
+
+/** A board's first module ends by running the jobs and timers that the program left. */
+function withJobs(module: LoweredModule): LoweredModule {
+  const run = build.expressionStatement(build.call("_run_jobs"));
+  return { ...module, body: [...module.body, run], helpers: new Set([...module.helpers, "_run_jobs"]) };
 }
 
 /** A module's Python, with its map when it comes from a TypeScript source. */

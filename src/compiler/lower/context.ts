@@ -1,5 +1,6 @@
 import type { HelperName } from "../runtime/manifest.js";
 import type { Target } from "../api.js";
+import type { AsyncMode } from "./async/mode.js";
 import type { CallFacts } from "../analysis/calls.js";
 import type { ModuleFacts } from "../analysis/modules.js";
 import type { ObjectFacts } from "../analysis/objects/index.js";
@@ -23,6 +24,7 @@ export interface ProgramFacts {
   readonly values: Values;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly asyncMode: AsyncMode;
   readonly modules: ModuleFacts;
   /** The user's own modules. */
   readonly sourceFiles: readonly ts.SourceFile[];

@@ -1,4 +1,6 @@
 import { ts } from "../ts.js";
+import { awaitExpression } from "./async/await.js";
+import { yieldExpression } from "./async/yield.js";
 import { refuse, type ExpressionTable } from "./dispatch.js";
 import { arrayLiteral } from "./expressions/array.js";
 import { binaryExpression } from "./expressions/binary.js";
@@ -31,7 +33,7 @@ export const expressionTable: ExpressionTable = {
   [ts.SyntaxKind.ArrayLiteralExpression]: arrayLiteral,
   [ts.SyntaxKind.ArrowFunction]: (context, node) => functionValue(context, node),
   [ts.SyntaxKind.AsExpression]: erased,
-  [ts.SyntaxKind.AwaitExpression]: refuse("`await`", "Use the blocking calls of `time` until it is supported."),
+  [ts.SyntaxKind.AwaitExpression]: awaitExpression,
   [ts.SyntaxKind.BigIntLiteral]: bigIntLiteral,
   [ts.SyntaxKind.BinaryExpression]: binaryExpression,
   [ts.SyntaxKind.CallExpression]: callExpression,
@@ -71,5 +73,5 @@ export const expressionTable: ExpressionTable = {
   [ts.SyntaxKind.TypeAssertionExpression]: erased,
   [ts.SyntaxKind.TypeOfExpression]: refuse("`typeof` as a value", "Compare types that are known while compiling."),
   [ts.SyntaxKind.VoidExpression]: voidExpression,
-  [ts.SyntaxKind.YieldExpression]: refuse("`yield`", "Build an array until generators are supported."),
+  [ts.SyntaxKind.YieldExpression]: yieldExpression,
 };

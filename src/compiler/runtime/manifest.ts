@@ -26,11 +26,15 @@ export type HelperName =
   | "ReferenceError"
   | "_Dict"
   | "_Map"
+  | "_Promise"
   | "_Record"
   | "_Set"
   | "_array_contents"
   | "_as_int_n"
   | "_assign"
+  | "_async"
+  | "_async_generator"
+  | "_async_next"
   | "_at"
   | "_atanh"
   | "_bigint_div"
@@ -41,6 +45,7 @@ export type HelperName =
   | "_ceil"
   | "_char_at"
   | "_characters"
+  | "_clear_timer"
   | "_clone"
   | "_clone_entries"
   | "_clz32"
@@ -69,6 +74,8 @@ export type HelperName =
   | "_floor"
   | "_format"
   | "_fround"
+  | "_generator_return"
+  | "_generator_throw"
   | "_group"
   | "_group_by"
   | "_group_by_index"
@@ -93,6 +100,7 @@ export type HelperName =
   | "_is_nan"
   | "_is_safe_integer"
   | "_item"
+  | "_jobs"
   | "_join"
   | "_json"
   | "_json_indent"
@@ -110,6 +118,7 @@ export type HelperName =
   | "_message"
   | "_min"
   | "_mod"
+  | "_next"
   | "_num"
   | "_number"
   | "_number_prefix"
@@ -127,6 +136,10 @@ export type HelperName =
   | "_precision"
   | "_print_grouped"
   | "_print_table"
+  | "_promise_all"
+  | "_promise_any"
+  | "_promise_race"
+  | "_promise_settled"
   | "_properties"
   | "_property_name"
   | "_push"
@@ -137,14 +150,19 @@ export type HelperName =
   | "_reduce"
   | "_reduce_first"
   | "_reduce_indexed"
+  | "_rejected"
   | "_replace"
   | "_resize"
+  | "_resolved"
   | "_reverse"
   | "_round"
+  | "_run_jobs"
   | "_same"
   | "_same_value_zero"
   | "_set_add"
   | "_set_delete"
+  | "_set_interval"
+  | "_set_timeout"
   | "_shift"
   | "_show"
   | "_sign"
@@ -154,6 +172,7 @@ export type HelperName =
   | "_spliced"
   | "_split_limit"
   | "_sqrt"
+  | "_start"
   | "_str"
   | "_subset"
   | "_substr"
@@ -164,15 +183,19 @@ export type HelperName =
   | "_take"
   | "_template"
   | "_template_group"
+  | "_thrown"
   | "_time"
   | "_time_end"
   | "_time_log"
+  | "_timers"
   | "_to_bigint"
   | "_trunc"
   | "_truthy"
   | "_uint32"
+  | "_unhandled"
   | "_union"
   | "_unshift"
+  | "_wait"
   | "_watches"
   | "_with"
   | "_with_attributes";
@@ -334,6 +357,29 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _watches: file("watches.py"),
   _with: file("with.py", ["RangeError"]),
   _with_attributes: file("with_attributes.py", ["_Record"]),
+  _jobs: file("jobs.py"),
+  _unhandled: file("unhandled.py"),
+  _Promise: file("promise.py", ["_jobs", "_resolved", "_thrown", "_unhandled"]),
+  _thrown: file("thrown.py"),
+  _resolved: file("resolved.py", ["_Promise"]),
+  _rejected: file("rejected.py", ["_Promise"]),
+  _start: file("start.py", ["_Promise", "_thrown"]),
+  _async: file("async.py", ["_start"]),
+  _run_jobs: file("run_jobs.py", ["_jobs", "_thrown", "_timers", "_unhandled"]),
+  _timers: file("timers.py", [], ["time"]),
+  _set_timeout: file("set_timeout.py", ["_timers"]),
+  _set_interval: file("set_interval.py", ["_timers"]),
+  _clear_timer: file("clear_timer.py", ["_timers"]),
+  _wait: file("wait.py", ["_resolved", "_run_jobs", "_thrown"]),
+  _promise_all: file("promise_all.py", ["_Promise", "_resolved"]),
+  _promise_settled: file("promise_settled.py", ["_promise_all", "_resolved"]),
+  _promise_race: file("promise_race.py", ["_Promise", "_resolved"]),
+  _promise_any: file("promise_any.py", ["AggregateError", "_Promise", "_resolved"]),
+  _next: file("next.py"),
+  _generator_return: file("generator_return.py", ["_next"]),
+  _generator_throw: file("generator_throw.py", ["_next"]),
+  _async_generator: file("async_generator.py"),
+  _async_next: file("async_next.py", ["_next", "_start"]),
 };
 
 /** Whether a name is that of a helper. */

@@ -2,6 +2,9 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { builtinCall, builtinConstruction } from "../../builtins/lookup.js";
 import { ts } from "../../ts.js";
+import { skipErased } from "../../frontend/syntax.js";
+import { startedCall } from "../async/call.js";
+import { iterate } from "../iteration.js";
 import { lowerArguments } from "../arguments.js";
 import type { Context } from "../context.js";
 import { emitOrdered } from "../ordered.js";
@@ -17,7 +20,23 @@ export function callExpression(context: Context, node: ts.CallExpression): py.Ex
       "A dynamic `import()`",
       "Import the module at the top of the file.",
     );
-  return builtinCall(context, node) ?? plainCall(context, node, node.expression, node.arguments);
+  const iterated = iteratorOf(context, node);
+  if (iterated !== undefined) return iterated;
+  return (
+    builtinCall(context, node) ?? startedCall(context, node, plainCall(context, node, node.expression, node.arguments))
+  );
+}
+
+/** `values[Symbol.iterator]()` is `iter(values)`. */
+function iteratorOf(context: Context, node: ts.CallExpression): py.Expression | undefined {
+  const callee = skipErased(node.expression);
+  if (!ts.isElementAccessExpression(callee)) return undefined;
+  const key = skipErased(callee.argumentExpression);
+  if (!ts.isPropertyAccessExpression(key) || !ts.isIdentifier(key.expression) || key.expression.text !== "Symbol")
+    return undefined;
+  return key.name.text === "iterator"
+    ? build.call("iter", iterate(context, callee.expression, context.expression(callee.expression)))
+    : undefined;
 }
 
 /** `new Class(…)` is `Class(…)`. */

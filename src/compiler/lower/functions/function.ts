@@ -1,8 +1,9 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { hasModifier, isAmbient } from "../../frontend/syntax.js";
+import { containsOwn, hasModifier, isAmbient } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { isAsync, isGenerator } from "../async/mode.js";
 import { returnFromTurn } from "../statements/turn.js";
 import { bodyStatements, scopeDeclarations } from "./body.js";
 import { lowerParameters } from "./parameters.js";
@@ -34,10 +35,10 @@ export function definition(
         build.functionDefinition(
           name,
           [...(options.leading ?? []), ...parameters],
-          [...scopeDeclarations(context), ...prologue, ...statements],
+          [...scopeDeclarations(context), ...generatorMark(node), ...prologue, ...statements],
           {
-            isAsync: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
-            decorators: options.decorators ?? [],
+            isAsync: isAsync(node),
+            decorators: [...(options.decorators ?? []), ...asyncDecorators(context, node)],
           },
         ),
         context.origin(node),
@@ -45,6 +46,19 @@ export function definition(
     },
     { self: options.self },
   );
+}
+
+/** What makes JavaScript's kind of async function of Python's. */
+function asyncDecorators(context: Context, node: ts.Node): py.Expression[] {
+  if (!isAsync(node)) return [];
+  if (isGenerator(node)) return [context.helper("_async_generator")];
+  return context.program.asyncMode === "promises" ? [context.helper("_async")] : [];
+}
+
+/** A generator function without a `yield` is one all the same. */
+function generatorMark(node: ts.FunctionLikeDeclaration): py.Statement[] {
+  if (!isGenerator(node) || node.body === undefined || containsOwn(node.body, ts.isYieldExpression)) return [];
+  return [build.expressionStatement(build.yieldFrom(build.tuple([])))];
 }
 
 /** A function declaration; an overload's signature gives nothing. */

@@ -1,0 +1,4 @@
+# generator.return(value).
+def _generator_return(generator, value=None):
+    generator.close()
+    return _Result(value, True)

@@ -1,0 +1,2 @@
+# What waits to run, as (function, value), in the order of its arrival.
+_jobs = []

@@ -1,0 +1,2 @@
+# Failed promises that nobody has asked yet.
+_unhandled = []
