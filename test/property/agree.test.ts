@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { judge, type Verdict } from "../support/conformance.js";
+import { judge, type Outcomes, type Verdict } from "../support/conformance.js";
 import { shared } from "../support/shared.js";
 import { stripTypes } from "../support/strip-types.js";
 import { randomProgram, type RandomProgram } from "./arbitrary.js";
@@ -22,6 +22,7 @@ type Judgement = Verdict | { readonly kind: "left out"; readonly why: string };
 async function judgeProgram({ text, checked }: RandomProgram): Promise<Judgement> {
   const verdict = await judge({ "main.ts": text });
   if (verdict.kind !== "differs") return verdict;
+  if (verdict.outcomes && isZeroSign(verdict.outcomes)) return { kind: "left out", why: "the sign of an int's zero" };
   const { node } = await shared.vm
     .run({ node: stripTypes({ "main.ts": checked }, "main.ts") })
     .catch(() => ({ node: undefined }));
@@ -29,9 +30,17 @@ async function judgeProgram({ text, checked }: RandomProgram): Promise<Judgement
   return why === undefined ? verdict : { kind: "left out", why };
 }
 
+/** An int of Python has no negative zero: `-x` of an int that is 0 prints `0` there and `-0` in Node. */
+function isZeroSign({ node, python }: Outcomes): boolean {
+  return node.output !== python.output && node.output.replace(/-0(?![\d.])/g, "0") === python.output;
+}
+
 /** What is counted as one: agreed, differs, or refused with the same code. */
 function labelOf(judgement: Judgement): string {
-  if (judgement.kind === "rejected") return `rejected ${judgement.diagnostics[0]?.code ?? ""}`;
+  if (judgement.kind === "rejected") {
+    const [first] = judgement.diagnostics;
+    return `rejected ${first?.code ?? ""} ${/`[^`]*`/.exec(first?.message ?? "")?.[0] ?? ""}`;
+  }
   return judgement.kind === "left out" ? `left out: ${judgement.why}` : judgement.kind;
 }
 

@@ -518,7 +518,7 @@ function programText(body: readonly Line[], isChecked: boolean): string {
   for (const [name, type] of start) scope.declare(name, type, true);
   const head = start.map(([name, type, value]) => `let ${name}: ${type} = ${value};`);
   const text = body.map((each) => each(scope));
-  const names = scope.own().map((each) => each.name);
+  const names = scope.own().map(({ name, type }) => (type === "number[]" ? `${name}.join()` : name));
   return `${[...head, ...text, `console.log(${names.join(", ")});`].join("\n")}\n`;
 }
 

@@ -15,17 +15,29 @@ const entry = "main.ts";
 /** The compiler's own failures are no refusals. */
 const internalFailure = "TSN9999";
 
+export interface Outcomes {
+  readonly node: Outcome;
+  readonly python: Outcome;
+}
+
 export type Verdict =
   | { readonly kind: "rejected"; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: "agreed"; readonly node: Outcome; readonly python: Outcome }
-  | { readonly kind: "differs"; readonly why: string; readonly report: string };
+  | ({ readonly kind: "agreed" } & Outcomes)
+  | {
+      readonly kind: "differs";
+      readonly why: string;
+      readonly report: string;
+      /** Absent where the program did not come to run. */
+      readonly outcomes?: Outcomes;
+    };
 
 /** Compiles a program, runs it on both sides and compares. Never throws: a hang or a failure of the compiler is a difference. */
 export async function judge(files: Files): Promise<Verdict> {
-  const differs = (why: string, python: Files = {}, outcomes?: { node: Outcome; python: Outcome }): Verdict => ({
+  const differs = (why: string, python: Files = {}, outcomes?: Outcomes): Verdict => ({
     kind: "differs",
     why,
     report: report(why, files, python, outcomes),
+    ...(outcomes && { outcomes }),
   });
   let python: Files = {};
   try {
