@@ -27,9 +27,14 @@ export function addSettingFlags(command: Command, names: readonly Overridable[])
 
 function flagOf({ flag, description, schema, default: preset }: OptionRow): Option {
   const note = preset === undefined || preset === false ? "" : ` (default: ${String(preset)})`;
-  const option = new Option(flag ?? "", description + note);
+  const option = new Option(flag ?? "", asPhrase(description) + note);
   const choices = schema["enum"];
   return Array.isArray(choices) ? option.choices(choices.map(String)) : option;
+}
+
+/** A sentence of the table in the style of the help: without its capital and its full stop. */
+function asPhrase(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
 /** The request that a command line makes: its operands and flags. */
