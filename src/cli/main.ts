@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { Failure } from "../failure.js";
-import { packageVersion } from "../package-version.js";
+import { packageVersion } from "../package.js";
 import type { CommandEntry, ExitStatus } from "./command.js";
 import { commands } from "./commands.js";
 import { internalError } from "./output/internal-error.js";

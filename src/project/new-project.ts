@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Target } from "../compiler/api.js";
-import { packageFolder } from "./configuration/package-files.js";
+import { packageFolder } from "../package.js";
 import { readText, writeFile } from "./files.js";
 import { failed } from "./findings.js";
 import { displayed } from "./paths.js";

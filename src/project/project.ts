@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Target } from "../compiler/api.js";
 import { type Board, entryBoard, namedBoards, selectBoards } from "./boards.js";
 import { type ConfigFile, readConfigFile } from "./configuration/config-file.js";
-import { packageFolder } from "./configuration/package-files.js";
+import { packageFolder } from "../package.js";
 import type { Settings } from "./configuration/settings.js";
 import { failed, type Place } from "./findings.js";
 import { displayed, isWithin } from "./paths.js";

@@ -1,10 +1,4 @@
-import { buildProject, type Built, type BuiltBoard } from "../../project/build/build-project.js";
-import { loadProject, type ProjectRequest } from "../../project/project.js";
-import { Failure } from "../../failure.js";
-import { sizeLines } from "../build/sizes.js";
-import { likelySources, repeatOnChange } from "../build/watch.js";
-import { defineCommand, type ExitStatus } from "../command.js";
-import type { Output } from "../output/output.js";
+import { defineCommand } from "../command.js";
 import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
 
 interface Flags extends ProjectFlags {
@@ -17,39 +11,9 @@ export const command = defineCommand<Flags>({
       .argument("[entry...]", "boards by name, or the TypeScript files they start with; default: all boards")
       .option("-w, --watch", "build again whenever a source changes"),
   run: async ({ operands, options, output }) => {
-    const request = projectRequest(options, operands);
-    if (options.watch !== true) return report(await buildProject(loadProject(request)), output);
-    return repeatOnChange(() => watched(request, output));
+    // The compiler is loaded only now: the help needs none.
+    const { buildOnce, buildOnChange } = await import("../build/run-build.js");
+    const build = options.watch === true ? buildOnChange : buildOnce;
+    return build(projectRequest(options, operands), output);
   },
 });
-
-function report(built: Built, output: Output): ExitStatus {
-  output.report(built.diagnostics);
-  if (!built.ok) return 1;
-  output.result({ boards: built.boards.map(summary) });
-  for (const line of sizeLines(built)) output.print(line);
-  return 0;
-}
-
-/** A board's part of the JSON document. */
-function summary({ board, modules }: BuiltBoard): object {
-  const files = modules.map(({ path, size }) => ({ path, size }));
-  return { name: board.name, outDir: board.outDir, files };
-}
-
-/** One round of watching: what is wrong is printed and waited for, and ends nothing. */
-async function watched(request: ProjectRequest, output: Output): Promise<readonly string[]> {
-  try {
-    const project = loadProject(request);
-    const built = await buildProject(project);
-    report(built, output);
-    output.note("Waiting for changes; Ctrl-C ends.");
-    const config = project.configName === undefined ? [] : [project.configName];
-    return [...config, ...built.boards.flatMap(({ sources }) => sources)];
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    output.report(error.diagnostics);
-    output.note("Waiting for changes; Ctrl-C ends.");
-    return likelySources(request);
-  }
-}

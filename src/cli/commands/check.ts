@@ -1,5 +1,3 @@
-import { loadProject } from "../../project/project.js";
-import { transpileBoards } from "../../project/transpile-board.js";
 import { defineCommand } from "../command.js";
 import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
 
@@ -9,9 +7,12 @@ export const command = defineCommand<ProjectFlags>({
       "[entry...]",
       "boards by name, or the TypeScript files they start with; default: all boards",
     ),
-  run: ({ operands, options, output }) => {
+  run: async ({ operands, options, output }) => {
+    // The compiler is loaded only now: the help needs none.
+    const { loadProject } = await import("../../project/project.js");
+    const { transpileBoards } = await import("../../project/transpile-board.js");
     const { diagnostics, ok } = transpileBoards(loadProject(projectRequest(options, operands)));
     output.report(diagnostics);
-    return Promise.resolve(ok ? 0 : 1);
+    return ok ? 0 : 1;
   },
 });

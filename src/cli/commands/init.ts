@@ -1,5 +1,5 @@
 import type { Target } from "../../compiler/api.js";
-import { packageVersion } from "../../package-version.js";
+import { packageVersion } from "../../package.js";
 import { createProject } from "../../project/new-project.js";
 import { displayed } from "../../project/paths.js";
 import { defineCommand } from "../command.js";

@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { ts } from "../../compiler/ts.js";
-
-/** The folder of the running package. */
-export const packageFolder = join(__dirname, "..", "..", "..");
+import { packageFolder } from "../../package.js";
 
 const installed = /^(?:.*[\\/]node_modules[\\/])tsnow[\\/](.+)$/;
 
