@@ -30,11 +30,14 @@ function highlight(line) {
   });
 }
 
+const escape = String.fromCharCode(27);
+const colourCode = new RegExp(`(${escape}\\[[\\d;]*m)`);
+
 /** A line of a terminal as pieces. */
 function fromTerminal(line) {
   let colour;
-  return line.split(/(\x1b\[[\d;]*m)/).flatMap((part) => {
-    const [, code] = /^\x1b\[([\d;]*)m$/.exec(part) ?? [];
+  return line.split(colourCode).flatMap((part) => {
+    const [, code] = part.startsWith(escape) ? (/\[([\d;]*)m$/.exec(part) ?? []) : [];
     if (code === undefined) return part === "" ? [] : [[part, colour ?? colours.text]];
     const exact = /^38;2;(\d+);(\d+);(\d+)$/.exec(code);
     if (exact) colour = `rgb(${exact.slice(1).join(",")})`;
