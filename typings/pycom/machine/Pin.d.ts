@@ -109,12 +109,6 @@ export class Pin {
   hold(hold: boolean): void;
   /** The pin's other functions. */
   alt_list(): (readonly [name: string, alt: int])[];
-  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger?: Trigger | 0, handler?: ((object: Pin) => void) | null): void;
-  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: Trigger | 0, kwargs: Kwargs<{ handler?: ((object: Pin) => void) | null }>): void;
-  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(kwargs: Kwargs<{ trigger?: Trigger | 0; handler?: ((object: Pin) => void) | null }>): void;
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: Trigger | 0, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
@@ -123,6 +117,12 @@ export class Pin {
   callback<T>(trigger: Trigger | 0, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(kwargs: Kwargs<{ trigger?: Trigger | 0; handler: ((arg: T) => void) | null; arg: T }>): void;
+  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger?: Trigger | 0, handler?: ((object: Pin) => void) | null): void;
+  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: Trigger | 0, kwargs: Kwargs<{ handler?: ((object: Pin) => void) | null }>): void;
+  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(kwargs: Kwargs<{ trigger?: Trigger | 0; handler?: ((object: Pin) => void) | null }>): void;
   /** The pins of the module: `Pin.module.P9`. */
   static readonly module: { readonly [name: string]: Pin };
   /** The pins of the expansion board: `Pin.exp_board.G16`. */

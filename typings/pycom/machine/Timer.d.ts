@@ -12,6 +12,13 @@ export interface Timer_Alarm {
 
 /** Makes alarms. */
 export interface AlarmConstructor {
+  /** Calls `handler` with `arg`. */
+  new <T>(handler: ((arg: T) => void) | null, kwargs: Kwargs<AlarmTime & { arg: T }>): Timer_Alarm;
+  new <T>(
+    handler: ((arg: T) => void) | null,
+    s: float | null,
+    kwargs: Kwargs<{ ms?: int; us?: int; periodic?: boolean; arg: T }>,
+  ): Timer_Alarm;
   /**
    * Calls `handler` with the alarm after `s` seconds, or `ms` or `us`: exactly one of them. The alarm starts at once; the call is made in the
    * firmware's own thread.
@@ -21,13 +28,6 @@ export interface AlarmConstructor {
     handler: ((alarm: Timer_Alarm) => void) | null,
     s: float | null,
     kwargs?: Kwargs<{ ms?: int; us?: int; periodic?: boolean }>,
-  ): Timer_Alarm;
-  /** Calls `handler` with `arg`. */
-  new <T>(handler: ((arg: T) => void) | null, kwargs: Kwargs<AlarmTime & { arg: T }>): Timer_Alarm;
-  new <T>(
-    handler: ((arg: T) => void) | null,
-    s: float | null,
-    kwargs: Kwargs<{ ms?: int; us?: int; periodic?: boolean; arg: T }>,
   ): Timer_Alarm;
 }
 

@@ -92,16 +92,16 @@ export function pygate_debug_level(kwargs: Kwargs<{ level: int }>): void;
 export function pygate_cmd_decode(cmd: Buffer): bytes;
 /** The concentrator's last answer. */
 export function pygate_cmd_get(): bytes;
-/** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with nothing of interest in the firmware's own thread; `null` for nothing. */
-export function callback(trigger: PygateEvent, handler?: ((object: null) => void) | null): void;
-/** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with nothing of interest in the firmware's own thread; `null` for nothing. */
-export function callback(trigger: PygateEvent, kwargs: Kwargs<{ handler?: ((object: null) => void) | null }>): void;
 /** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
 export function callback<T>(trigger: PygateEvent, handler: ((arg: T) => void) | null, arg: T): void;
 /** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
 export function callback<T>(trigger: PygateEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
 /** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
 export function callback<T>(trigger: PygateEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
+/** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with nothing of interest in the firmware's own thread; `null` for nothing. */
+export function callback(trigger: PygateEvent, handler?: ((object: null) => void) | null): void;
+/** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with nothing of interest in the firmware's own thread; `null` for nothing. */
+export function callback(trigger: PygateEvent, kwargs: Kwargs<{ handler?: ((object: null) => void) | null }>): void;
 /** The events since the last look. */
 export function events(): int;
 /** Power came on. */

@@ -204,16 +204,16 @@ export class Bluetooth {
       start?: boolean;
     }>,
   ): GATTSService;
-  /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: BluetoothEvent, handler?: ((object: Bluetooth) => void) | null): void;
-  /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: BluetoothEvent, kwargs: Kwargs<{ handler?: ((object: Bluetooth) => void) | null }>): void;
   /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
   /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
+  /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: BluetoothEvent, handler?: ((object: Bluetooth) => void) | null): void;
+  /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: BluetoothEvent, kwargs: Kwargs<{ handler?: ((object: Bluetooth) => void) | null }>): void;
   /** The events since the last look. */
   events(): int;
   /** Ends the connection of a client. */

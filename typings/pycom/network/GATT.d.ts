@@ -39,16 +39,16 @@ export interface GATTCCharacteristic {
   read_descriptor(uuid: int | bytes): bytes;
   /** Changes its value. */
   write(value: bytes): void;
-  /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: BluetoothEvent, handler?: ((object: GATTCCharacteristic) => void) | null): void;
-  /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: BluetoothEvent, kwargs: Kwargs<{ handler?: ((object: GATTCCharacteristic) => void) | null }>): void;
   /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
   /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
+  /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: BluetoothEvent, handler?: ((object: GATTCCharacteristic) => void) | null): void;
+  /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: BluetoothEvent, kwargs: Kwargs<{ handler?: ((object: GATTCCharacteristic) => void) | null }>): void;
   /** The value that was notified last. */
   value(): bytes;
   /** Its descriptors. */
@@ -82,6 +82,12 @@ export interface GATTSCharacteristic {
   value(): bytes | int;
   /** Changes its value, and tells who wants to know. */
   value(value: int | string | bytes): void;
+  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, arg: T): void;
+  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => unknown) | null; arg: T }>): void;
   /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
   callback(trigger: BluetoothEvent, handler?: ((object: GATTSCharacteristic) => unknown) | null): void;
   /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
@@ -89,12 +95,6 @@ export interface GATTSCharacteristic {
     trigger: BluetoothEvent,
     kwargs: Kwargs<{ handler?: ((object: GATTSCharacteristic) => unknown) | null }>,
   ): void;
-  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, arg: T): void;
-  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, kwargs: Kwargs<{ arg: T }>): void;
-  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => unknown) | null; arg: T }>): void;
   /** The events since the last look. */
   events(): int;
   /** How others have subscribed. */

@@ -228,16 +228,16 @@ export class LoRa {
   remove_channel(index: int): void;
   /** The radio's number, 8 bytes. */
   mac(): bytes;
-  /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: LoRaEvent, handler?: ((object: LoRa) => void) | null): void;
-  /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
-  callback(trigger: LoRaEvent, kwargs: Kwargs<{ handler?: ((object: LoRa) => void) | null }>): void;
   /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: LoRaEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: LoRaEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
   /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: LoRaEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
+  /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: LoRaEvent, handler?: ((object: LoRa) => void) | null): void;
+  /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
+  callback(trigger: LoRaEvent, kwargs: Kwargs<{ handler?: ((object: LoRa) => void) | null }>): void;
   /** The events since the last look. */
   events(): int;
   /** Whether the channel is quieter than so many dBm for so many ms. */

@@ -1,0 +1,25 @@
+import { Pin } from "machine";
+import { NeoPixel } from "neopixel";
+
+const np = new NeoPixel(new Pin(48), 25);
+np[0] = [0, 0, 25];
+const [red, green, blue] = np[0];
+np.fill([1, 2, 3]);
+const rgbw = new NeoPixel(new Pin(48), 25, 4);
+rgbw[0] = [0, 0, 25, 100];
+new NeoPixel(new Pin(48), 25, { bpp: 4, timing: 0 })[0] = [1, 2, 3, 4];
+for (const color of np) print(color[0]);
+print(np.length, np.n);
+/*!*/ np[0] = [0, 0];
+/*!*/ np[0] = [0, 0, 25, 3];
+np[0] = [0, 0, /*!*/ "25"];
+/*!*/ np[0] = 25;
+np.fill(/*!*/ 25);
+/*!*/ rgbw[0] = [0, 0, 25];
+new NeoPixel(/*!*/ 48, 25);
+/*!*/ new NeoPixel(new Pin(48));
+new NeoPixel(new Pin(48), 25, /*!*/ 5);
+new /*!*/ NeoPixel(new Pin(48), 25, { order: 1 });
+np./*!*/ show();
+np[0][/*!*/ 3];
+np./*!*/ length = 3;
