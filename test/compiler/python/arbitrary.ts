@@ -109,6 +109,14 @@ const trees = fc.letrec<Trees>((tie: fc.LetrecTypedTie<Trees>): fc.LetrecValue<T
     fc.tuple(identifier, expression).map(([target, value]) => py.namedExpression(target, value)),
   ];
 
+  /** All that MicroPython's grammar has behind an `@`: a dotted name, called or not. */
+  const dotted = fc
+    .tuple(identifier, few(identifier, 0, 1))
+    .map(([first, rest]) => rest.reduce<Expression>(py.attribute, py.name(first)));
+  const decorator = fc
+    .tuple(dotted, fc.option(tie("args"), { nil: undefined }))
+    .map(([callee, args]) => (args ? py.call(callee, ...args) : callee));
+
   const body = tie("block");
   const orElse = fc.oneof({ arbitrary: fc.constant<Block>([]), weight: 2 }, body);
   const handler = fc
@@ -156,12 +164,12 @@ const trees = fc.letrec<Trees>((tie: fc.LetrecTypedTie<Trees>): fc.LetrecValue<T
       )
       .map(([isAsync, items, inner]) => (isAsync ? py.asyncWithItems : py.withItems)(items, inner)),
     fc
-      .tuple(identifier, tie("parameters"), body, fc.boolean(), few(expression, 0, 1))
+      .tuple(identifier, tie("parameters"), body, fc.boolean(), few(decorator, 0, 1))
       .map(([name, parameters, inner, isAsync, decorators]) =>
         py.functionDefinition(name, parameters, inner, { isAsync, decorators }),
       ),
     fc
-      .tuple(identifier, few(expression), body, few(expression, 0, 1))
+      .tuple(identifier, few(expression), body, few(decorator, 0, 1))
       .map(([name, bases, inner, decorators]) => py.classDefinition(name, bases, inner, decorators)),
   ];
   const layout = fc.record({
