@@ -5,6 +5,7 @@ import { emptyScope } from "./scope.js";
 import { callDeclared, type Argument } from "./signatures.js";
 import type { CallForm, Cell } from "./cells.js";
 import type { Template } from "./templates.js";
+import { wellKnownName } from "./queries.js";
 import { unwrapped } from "./wrapping.js";
 
 /** The arguments of a call, read in order. */
@@ -30,25 +31,34 @@ export function readCall(analysis: Analysis, node: ts.CallExpression): Cell {
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return callSuper(analysis, node);
   const declaration = declaredSignature(analysis, node);
   if (declaration === undefined) return callOwn(analysis, node, callee);
-  const isMethod = ts.isPropertyAccessExpression(callee) && !ts.isCallSignatureDeclaration(declaration);
-  const owner = isMethod ? analysis.evaluate(callee.expression) : analysis.evaluate(callee);
+  const holder = ts.isFunctionDeclaration(declaration) ? undefined : holderOf(callee, declaration);
+  const owner = ts.isFunctionDeclaration(declaration) ? undefined : analysis.evaluate(holder?.node ?? callee);
   const given = readArguments(analysis, node.arguments);
   const result = analysis.graph.cell();
-  const outcome = callDeclared(
-    analysis,
-    { declaration, owner, arguments: given, typeArguments: node.typeArguments },
-    result,
-  );
+  const call = { declaration, owner, arguments: given, typeArguments: node.typeArguments };
+  const outcome = callDeclared(analysis, call, result);
+  if (owner === undefined) return outcome;
   const link = (own: Cell): void => {
     pass(analysis, own, "callable", given, owner);
     analysis.graph.flow(analysis.graph.callable(own).result, result);
   };
   analysis.pending.push(
-    isMethod
-      ? followMember(analysis, owner, callee.name.text, link)
-      : followCallable(analysis, owner, "callable", link),
+    holder === undefined
+      ? followCallable(analysis, owner, "callable", link)
+      : followMember(analysis, owner, holder.name, link),
   );
   return outcome;
+}
+
+/** The value whose method is called, and the method's name; undefined when a value itself is called. */
+function holderOf(
+  callee: ts.Expression,
+  declaration: ts.SignatureDeclaration,
+): { readonly node: ts.Expression; readonly name: string } | undefined {
+  if (ts.isCallSignatureDeclaration(declaration)) return undefined;
+  if (ts.isPropertyAccessExpression(callee)) return { node: callee.expression, name: callee.name.text };
+  if (!ts.isElementAccessExpression(callee)) return undefined;
+  return { node: callee.expression, name: wellKnownName(callee.argumentExpression) ?? "" };
 }
 
 /** A value of a declared function type may be a function of the program. */

@@ -3,6 +3,7 @@ import { staticName } from "./queries.js";
 import type { Analysis, ClassCells, FunctionContext } from "./analysis.js";
 import { emptyScope } from "./scope.js";
 import { readFunction } from "./functions.js";
+import type { Template } from "./templates.js";
 import type { Cell } from "./cells.js";
 
 /** Reads a class; gives the value of the class itself. */
@@ -37,12 +38,21 @@ function readHeritage(
   if (clause.token === ts.SyntaxKind.ImplementsKeyword) return;
   const base = analysis.evaluate(type.expression);
   if (isDeclaredBase(analysis, type)) {
-    analysis.constraints.apply(cells.instance, analysis.template(type), emptyScope, "both");
+    analysis.constraints.apply(cells.instance, withoutNumbers(analysis.template(type)), emptyScope, "both");
     return;
   }
   graph.equate(graph.callable(base, "constructable").result, cells.instance);
   if (!node.members.some(ts.isConstructorDeclaration)) graph.shareConstructor(cells.statics, base);
   inheritStatics(analysis, cells.statics, base);
+}
+
+/** `extends Map<string, number>` says nothing of what the program puts into the map. */
+function withoutNumbers(template: Template): Template {
+  if (template.kind !== "reference") return template;
+  const given = template.arguments.map((argument): Template =>
+    argument.kind === "number" ? { kind: "none" } : argument,
+  );
+  return { ...template, arguments: given };
 }
 
 function isDeclaredBase(analysis: Analysis, type: ts.ExpressionWithTypeArguments): boolean {

@@ -31,9 +31,18 @@ export function typeNodeOf(symbol: ts.Symbol): ts.TypeNode | undefined {
   return ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration) ? declaration.type : undefined;
 }
 
+/** The name that a literal, or `Symbol.iterator` and its kin, stands for. */
+export function wellKnownName(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
+  const isSymbol =
+    ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "Symbol";
+  return isSymbol ? `@@${node.name.text}` : undefined;
+}
+
 /** The key of `a[key]` where the source shows it. */
 export function constantKey(analysis: Analysis, node: ts.Expression): string | undefined {
-  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
+  const fixed = wellKnownName(node);
+  if (fixed !== undefined) return fixed;
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
   const type = analysis.checker.getTypeAtLocation(node);
   return type.isStringLiteral() ? type.value : undefined;

@@ -4,7 +4,7 @@ import { INT, UNKNOWN, type NumberSet } from "./values.js";
 /** After so many changes, a cell's bounds jump to the next threshold, and after many more to infinity: so the search ends. */
 const patience = 6;
 const exhaustion = 60;
-const usualThresholds = [-(2 ** 31), -1, 0, 1, 255, 65535, 2 ** 31 - 1, 2 ** 32 - 1];
+const usualThresholds = [-(2 ** 31), -1, 0, 1, 255, 65535, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 32 - 1];
 
 /** Finds the least sets of numbers that fit all flows and operators. */
 export class Solver {
