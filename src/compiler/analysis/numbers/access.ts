@@ -154,8 +154,9 @@ export function writeProperty(
   const symbol = analysis.symbolOf(node.name);
   const fixed = symbol === undefined ? undefined : fixedMember(analysis, symbol);
   if (symbol !== undefined) analysis.obliges(typeNodeOf(symbol), source, value, `"${node.name.text}"`);
-  if (fixed !== undefined) {
+  if (symbol !== undefined && fixed !== undefined) {
     graph.flow(value, fixed);
+    analysis.noteWrite(symbol, node, undefined);
     return;
   }
   const owner = analysis.evaluate(node.expression);

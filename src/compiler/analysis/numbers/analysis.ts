@@ -67,6 +67,7 @@ export class Analysis {
   readonly constraints: Constraints;
   readonly nodes = new Map<ts.Node, Cell>();
   readonly symbols = new Map<ts.Symbol, Cell>();
+  private readonly namedSymbols = new Map<ts.Node, ts.Symbol | undefined>();
   /** Cells that were read or written through a property's declaration. */
   readonly propertyCells = new Map<ts.Symbol, Set<Cell>>();
   readonly classes = new Map<ts.Node, ClassCells>();
@@ -97,7 +98,10 @@ export class Analysis {
     const awaitInto = (from: Cell, to: Cell): void => {
       this.awaitInto(from, to);
     };
-    this.constraints = new Constraints(this.graph, new TemplateReader(checker), instancesOf, awaitInto);
+    const later = (link: () => boolean): void => {
+      this.pending.push(link);
+    };
+    this.constraints = new Constraints(this.graph, new TemplateReader(checker), instancesOf, awaitInto, later);
     this.thrown = this.graph.cell();
   }
 
@@ -146,6 +150,13 @@ export class Analysis {
 
   /** The symbol that a name stands for, behind imports. */
   symbolOf(node: ts.Node): ts.Symbol | undefined {
+    if (this.namedSymbols.has(node)) return this.namedSymbols.get(node);
+    const symbol = this.findSymbol(node);
+    this.namedSymbols.set(node, symbol);
+    return symbol;
+  }
+
+  private findSymbol(node: ts.Node): ts.Symbol | undefined {
     const parent = node.parent;
     const symbol =
       ts.isShorthandPropertyAssignment(parent) && parent.name === node

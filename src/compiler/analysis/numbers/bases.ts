@@ -78,6 +78,41 @@ export class Bases {
     }
   }
 
+  /** A declaration uses a member of an object of the program, in the way that its type declares. */
+  useMember(cell: Cell, own: Cell, name: string, declaration: NominalDeclaration): void {
+    const { templates } = this.constraints;
+    for (const member of declaration.members) {
+      if (member.name === undefined || memberName(member.name) !== name) continue;
+      const isMethod = ts.isMethodSignature(member) || ts.isMethodDeclaration(member);
+      if (isMethod)
+        this.constraints.apply(
+          own,
+          { kind: "function", signature: member, construct: false },
+          ownerScope(cell, declaration),
+          "in",
+        );
+      else if (ts.isPropertySignature(member))
+        this.constraints.apply(own, templates.read(member.type), ownerScope(cell, declaration), "in");
+    }
+  }
+
+  /** An alias is what it is declared as. */
+  expandAlias(cell: Cell, declaration: ts.TypeAliasDeclaration, given: readonly Template[], use: Use): void {
+    const { graph, templates } = this.constraints;
+    const { direction, depth } = use;
+    const parameters = new Map<string, Cell>();
+    for (const [index, { name, default: otherwise }] of [...(declaration.typeParameters ?? [])].entries()) {
+      const parameter = graph.cell();
+      parameters.set(name.text, parameter);
+      const template = given[index] ?? (otherwise === undefined ? undefined : templates.read(otherwise));
+      if (template !== undefined && template.kind !== "any") {
+        this.constraints.apply(parameter, template, use.scope, direction, depth);
+      }
+    }
+    const scope: Scope = { parameters, owner: undefined, outer: undefined };
+    this.constraints.apply(cell, templates.read(declaration.type), scope, direction, depth);
+  }
+
   /** An interface of the program is what its members say. */
   expand(cell: Cell, symbol: ts.Symbol, given: readonly Template[], use: Use): void {
     const { graph, templates } = this.constraints;

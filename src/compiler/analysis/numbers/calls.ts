@@ -1,7 +1,7 @@
 import { ts } from "../../ts.js";
 import { followMember } from "./access.js";
 import type { Analysis } from "./analysis.js";
-import { emptyScope } from "./scope.js";
+import { emptyScope, isThisParameter } from "./scope.js";
 import { callDeclared, type Argument } from "./signatures.js";
 import type { CallForm, Cell } from "./cells.js";
 import type { Template } from "./templates.js";
@@ -30,7 +30,7 @@ export function readCall(analysis: Analysis, node: ts.CallExpression): Cell {
   const callee = unwrapped(node.expression);
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return callSuper(analysis, node);
   const declaration = declaredSignature(analysis, node);
-  if (declaration === undefined) return callOwn(analysis, node, callee);
+  if (declaration === undefined || hasSeveralOwners(analysis, callee)) return callOwn(analysis, node, callee);
   const holder = ts.isFunctionDeclaration(declaration) ? undefined : holderOf(callee, declaration);
   const owner = ts.isFunctionDeclaration(declaration) ? undefined : analysis.evaluate(holder?.node ?? callee);
   const given = readArguments(analysis, node.arguments);
@@ -48,6 +48,13 @@ export function readCall(analysis: Analysis, node: ts.CallExpression): Cell {
       : followMember(analysis, owner, holder.name, link),
   );
   return outcome;
+}
+
+/** Whether a method is that of a union's parts: TypeScript then gives the declaration of one of them only. */
+function hasSeveralOwners(analysis: Analysis, callee: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const owners = new Set(analysis.symbolOf(callee.name)?.declarations?.map(({ parent }) => parent));
+  return owners.size > 1;
 }
 
 /** The value whose method is called, and the method's name; undefined when a value itself is called. */
@@ -77,8 +84,22 @@ function callOwn(analysis: Analysis, node: ts.CallExpression, callee: ts.Express
   const target = analysis.evaluate(callee);
   const hasReceiver = ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee);
   const receiver = hasReceiver ? receiverOf(analysis, callee) : undefined;
-  pass(analysis, target, "callable", readArguments(analysis, node.arguments), receiver);
+  const given = readArguments(analysis, node.arguments);
+  obligeArguments(analysis, node, given);
+  pass(analysis, target, "callable", given, receiver);
   return analysis.graph.callable(target).result;
+}
+
+/** Arguments go where a function of the program may declare an `int`. */
+function obligeArguments(analysis: Analysis, node: ts.CallLikeExpression, given: readonly Argument[]): void {
+  const declaration = analysis.checker.getResolvedSignature(node)?.declaration;
+  if (declaration === undefined || ts.isJSDocSignature(declaration)) return;
+  const parameters = declaration.parameters.filter((parameter) => !isThisParameter(parameter));
+  for (const [index, argument] of given.entries()) {
+    const parameter = parameters[index];
+    if (argument.spread || parameter === undefined || parameter.dotDotDotToken) return;
+    analysis.obliges(parameter.type, argument.node, argument.cell, `the parameter "${parameter.name.getText()}"`);
+  }
 }
 
 /** The value before the dot; none where that is a namespace or module. */
@@ -146,6 +167,7 @@ export function readNew(analysis: Analysis, node: ts.NewExpression): Cell {
   const given = readArguments(analysis, node.arguments);
   const declaredType = declaredInstance(analysis, node);
   if (declaration === undefined) {
+    obligeArguments(analysis, node, given);
     pass(analysis, target, "constructable", given, undefined);
     const { result } = graph.callable(target, "constructable");
     if (declaredType !== undefined) analysis.constraints.apply(result, declaredType, emptyScope, "out");

@@ -12,7 +12,7 @@ export function readClass(analysis: Analysis, node: ts.ClassLikeDeclaration): Ce
   const cells = analysis.classCells(node);
   const constructable = graph.callable(cells.statics, "constructable");
   graph.equate(constructable.result, cells.instance);
-  graph.property(cells.statics, "prototype");
+  graph.flow(cells.instance, graph.property(cells.statics, "prototype"));
   if (node.name !== undefined) nameClass(analysis, node.name, cells);
   for (const clause of node.heritageClauses ?? [])
     for (const type of clause.types) readHeritage(analysis, node, clause, type, cells);

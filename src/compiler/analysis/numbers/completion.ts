@@ -27,7 +27,6 @@ function followLinks(analysis: Analysis): void {
 }
 
 const mayStandForNumbers: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.Identifier,
   ts.SyntaxKind.PropertyAccessExpression,
   ts.SyntaxKind.ElementAccessExpression,
   ts.SyntaxKind.CallExpression,
@@ -43,11 +42,20 @@ function giveUpEmpty(analysis: Analysis): void {
   const empty: [ts.Node, Cell][] = [];
   for (const [node, cell] of analysis.nodes)
     if (cell.bits === 0 && mayStandForNumbers.has(node.kind)) empty.push([node, cell]);
+  for (const [symbol, cell] of analysis.symbols) {
+    if (cell.bits === 0 && isVariable(symbol) && mayBeNumber(analysis.checker.getTypeOfSymbol(symbol)))
+      analysis.graph.solver.include(cell, anyNumber);
+  }
   for (const [node, cell] of empty)
     if (mayBeNumber(analysis.checker.getTypeAtLocation(node))) analysis.graph.solver.include(cell, anyNumber);
 }
 
-const numeric = ts.TypeFlags.NumberLike;
+function isVariable({ flags }: ts.Symbol): boolean {
+  return (flags & ts.SymbolFlags.Variable) !== 0;
+}
+
+/** What `any` adds up to may be a number as well. */
+const numeric = ts.TypeFlags.NumberLike | ts.TypeFlags.Any;
 
 /** Whether a type says that a value is a number, or that it is a number or something else. */
 function mayBeNumber(type: ts.Type): boolean {

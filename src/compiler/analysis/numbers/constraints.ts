@@ -1,7 +1,7 @@
 import { ts } from "../../ts.js";
 import type { Graph } from "./graph.js";
 import { Bases } from "./bases.js";
-import { isReadOnlyRole, roleOf } from "./roles.js";
+import { isKnownIterable, isReadOnlyRole, roleOf } from "./roles.js";
 import { isNominal, isThisParameter, type Direction, type Scope } from "./scope.js";
 import type { Cell } from "./cells.js";
 import type { Template, TemplateReader } from "./templates.js";
@@ -22,6 +22,8 @@ export class Constraints {
     readonly instancesOf: (symbol: ts.Symbol) => Cell | undefined,
     /** What awaiting a value gives flows on. */
     private readonly awaitInto: (from: Cell, to: Cell) => void,
+    /** Takes a link that depends on what else the program does; it is repeated until it gives false. */
+    private readonly later: (link: () => boolean) => void,
   ) {}
 
   apply(cell: Cell, template: Template, scope: Scope, direction: Direction, depth = 0): void {
@@ -106,7 +108,7 @@ export class Constraints {
         this.reference(cell, template.symbol, template.arguments, scope, direction, depth);
         return;
       case "alias":
-        this.alias(cell, template.declaration, template.arguments, scope, direction, depth);
+        this.bases.expandAlias(cell, template.declaration, template.arguments, { scope, direction, depth });
         return;
       default:
         this.graph.poison(cell);
@@ -209,30 +211,6 @@ export class Constraints {
     return { parameters, owner: outer.owner, outer };
   }
 
-  private alias(
-    cell: Cell,
-    declaration: ts.TypeAliasDeclaration,
-    given: readonly Template[],
-    outer: Scope,
-    direction: Direction,
-    depth: number,
-  ): void {
-    const parameters = new Map<string, Cell>();
-    for (const [index, { name, default: otherwise }] of [...(declaration.typeParameters ?? [])].entries()) {
-      const parameter = this.graph.cell();
-      parameters.set(name.text, parameter);
-      const template = given[index] ?? (otherwise === undefined ? undefined : this.templates.read(otherwise));
-      if (template !== undefined && template.kind !== "any") this.apply(parameter, template, outer, direction, depth);
-    }
-    this.apply(
-      cell,
-      this.templates.read(declaration.type),
-      { parameters, owner: undefined, outer: undefined },
-      direction,
-      depth,
-    );
-  }
-
   private derived(
     cell: Cell,
     template: Extract<Template, { kind: "awaited" | "indexed" }>,
@@ -274,6 +252,24 @@ export class Constraints {
       if (direction !== "out" || !oneWay) this.apply(role.read, template, scope, "in", depth);
     }
     if (direction !== "in") this.bases.link(cell, symbol, depth);
+    if (direction !== "out" && declaration !== undefined && !isKnownIterable(symbol.name))
+      this.followMembers(cell, symbol);
+  }
+
+  /** A declaration that is given an object of the program uses the members that it declares. */
+  private followMembers(cell: Cell, symbol: ts.Symbol): void {
+    const done = new Set<string>();
+    this.later(() => {
+      const before = done.size;
+      for (const [name, own] of this.graph.structure(cell).properties) {
+        if (done.has(name)) continue;
+        done.add(name);
+        for (const declaration of symbol.declarations ?? []) {
+          if (isNominal(declaration)) this.bases.useMember(cell, own, name, declaration);
+        }
+      }
+      return done.size !== before;
+    });
   }
 
   /** Ties the parts of a value's structure that its declared type and that type's bases call by different names. */

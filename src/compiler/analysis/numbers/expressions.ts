@@ -48,13 +48,22 @@ function readIdentifier(analysis: Analysis, node: ts.Identifier): Cell {
   if (declaration !== undefined && ts.isEnumMember(declaration)) return enumMember(analysis, declaration);
   if (node.text === "undefined" && symbol.declarations === undefined) return analysis.graph.cell();
   const variable = analysis.symbolCell(symbol);
-  if (!(symbol.flags & ts.SymbolFlags.Variable)) return variable;
+  if (!(symbol.flags & ts.SymbolFlags.Variable) || isHolder(node)) return variable;
   const guards = findGuards(node);
   if (guards.length === 0) return variable;
   const use = analysis.graph.cell();
   analysis.graph.unify(analysis.graph.structure(variable), analysis.graph.structure(use));
   analysis.guardedUses.push({ node, symbol, variable, use, guards });
   return use;
+}
+
+/** Whether a variable is used for a member or a call, and so is no number. */
+function isHolder(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent)) &&
+    parent.expression === node
+  );
 }
 
 function readThis(analysis: Analysis): Cell {

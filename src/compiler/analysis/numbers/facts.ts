@@ -41,9 +41,10 @@ export class Facts implements NumberFacts {
 
   elementKindOf(node: ts.Expression): NumberKind | undefined {
     const { analysis } = this;
+    const type = analysis.checker.getTypeAtLocation(node);
+    if (constituents(analysis, type).every(({ flags }) => flags & ts.TypeFlags.StringLike)) return undefined;
     const elements = this.elementsOf(node);
     if (elements === undefined) return "number";
-    const type = analysis.checker.getTypeAtLocation(node);
     const held = elementTypes(analysis, type);
     return held.length > 0 && !held.some((part) => this.mayBeNumber(part)) ? undefined : kindOfCell(elements);
   }

@@ -63,9 +63,13 @@ function readParameters(
     const value = graph.cell();
     if (parameter.dotDotDotToken) graph.rest(callable, index, graph.anyWrite(value));
     else graph.flow(graph.slot(callable, index), value);
-    if (parameter.initializer !== undefined) graph.flow(analysis.evaluate(parameter.initializer), value);
+    const { initializer } = parameter;
+    if (initializer !== undefined) {
+      const otherwise = analysis.evaluate(initializer);
+      graph.flow(otherwise, value);
+      analysis.obliges(parameter.type, initializer, otherwise, `the parameter "${parameter.name.getText()}"`);
+    }
     bind(analysis, parameter.name, value);
-    analysis.obliges(parameter.type, parameter, value, `the parameter "${parameter.name.getText()}"`);
     if (analysis.context.form === "constructable") bindProperty(analysis, parameter, value);
   }
 }

@@ -1,6 +1,6 @@
 import { ts } from "../../ts.js";
 import type { Analysis, GuardedUse } from "./analysis.js";
-import type { Guard, GuardOperator } from "./guards.js";
+import type { Guard, GuardOperator, Region } from "./guards.js";
 import type { Cell } from "./cells.js";
 import { clamp, INT, single, UNKNOWN, type NumberSet, type Transfer } from "./values.js";
 
@@ -54,9 +54,9 @@ function holds(analysis: Analysis, use: GuardedUse, guard: Guard): boolean {
   if (writes.length === 0) return true;
   if (guard.crossesFunction) return false;
   const home = functionAround(use.node);
+  const spares = ({ start, end }: Region, write: ts.Node): boolean => write.end <= start || write.end > end;
   return writes.every(
-    ({ node }) =>
-      functionAround(node) === home && guard.regions.every(({ start, end }) => node.end <= start || node.end > end),
+    ({ node }) => guard.regions.every((region) => spares(region, node)) && functionAround(node) === home,
   );
 }
 

@@ -114,6 +114,26 @@ const containers: readonly Case[] = [
   ["const it = [0.5][Symbol.iterator](); const r = it.next(); if (!r.done) { /*?*/ r.value; }", "float"],
 ];
 
+const unions: readonly Case[] = [
+  ["const c = true as boolean; const a = c ? [1] : new Float32Array(1); /*?*/ a.at(0)!;", "number"],
+  [
+    "class M { get(k: string) { return 1; } } const c = true as boolean; const m = c ? new M() : new Map([['a', 0.5]]); /*?*/ m.get('a')!;",
+    "number",
+  ],
+  [
+    "class P { x = 1; } class Q { x = 0.5; } const c = true as boolean; const o = c ? new P() : new Q(); /*?*/ o.x;",
+    "number",
+  ],
+  [
+    "class P { f(x: number) { /*?*/ x; } } class Q { f(x: number) { /*?*/ x; } } const c = true as boolean; const o = c ? new P() : new Q(); o.f(0.5);",
+    "float",
+    "float",
+  ],
+  ["class A { f(x: number) { /*?*/ x; } } A.prototype.f.call(new A(), 0.5);", "float"],
+  ["let a: any = '2'; let x = 5; x = a * 2; /*?*/ x;", "number"],
+  ["let a: any = true; let x = 5; x = a + 1; /*?*/ x;", "number"],
+];
+
 const classes: readonly Case[] = [
   ["class A { x = 1; constructor(o: { x: number }) { Object.assign(this, o); } } /*?*/ new A({ x: 0.5 }).x;", "number"],
   ["class A { x = 1; clone() { return { ...this, x: 0.5 }; } } /*?*/ new A().clone().x;", "number"],
@@ -178,7 +198,7 @@ const classes: readonly Case[] = [
   ["enum E { A = 'x'.length } /*?*/ E.A;", "int"],
 ];
 
-test.each([...calls, ...containers, ...classes].map(([program, ...expected]) => ({ program, expected })))(
+test.each([...calls, ...containers, ...unions, ...classes].map(([program, ...expected]) => ({ program, expected })))(
   "$program",
   ({ program, expected }) => {
     expect(kinds(program)).toEqual(expected);
