@@ -60,6 +60,35 @@ describe("how a program ends", () => {
   });
 });
 
+test("a board that never comes back is given up", async () => {
+  const { result, of } = await run([board("a", "print('working')\nx = 3 ** (10 ** 7)")], { hangTimeout: 500 });
+  expect(result.boards).toMatchObject([{ exit: "hung" }]);
+  expect(of("exit")).toMatchObject([{ reason: "hung" }]);
+});
+
+test("realtime: virtual time passes no faster than the clock", async () => {
+  const start = performance.now();
+  await run([board("a", "import time\nfor i in range(4): time.sleep_ms(100)")], { realtime: true });
+  expect(performance.now() - start).toBeGreaterThan(380);
+});
+
+test("a run can be stopped, also while a board is busy", async () => {
+  const controller = new AbortController();
+  const running = run([board("a", "print('busy')\nwhile True: pass")], { signal: controller.signal });
+  setTimeout(() => controller.abort(), 300);
+  expect((await running).result.boards).toMatchObject([{ exit: "stopped" }]);
+});
+
+test("the heap is what is in use, without garbage and without the firmware", async () => {
+  const peak = async (source: string): Promise<number> =>
+    (await run([board("a", `import time, network, espnow\n${source}\ntime.sleep(1)`)])).result.boards[0]?.peakHeap ?? 0;
+  const little = await peak("pass");
+  expect(little).toBeLessThan(2000);
+  expect((await peak("x = bytearray(50000)")) - little).toBeGreaterThan(49_000);
+  expect((await peak("x = bytearray(50000)")) - little).toBeLessThan(51_000);
+  expect((await peak("for i in range(100): bytearray(5000)")) - little).toBeLessThan(8000);
+});
+
 test("a board's modules import each other", async () => {
   const files = {
     "main.py": "import link\nprint(link.x)",

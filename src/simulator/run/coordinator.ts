@@ -20,7 +20,8 @@ type Happening = { readonly board: Board } | { readonly action: () => void | Pro
 const FIRST = 0;
 const HANG_TIMEOUT = 10_000;
 const PYSTACK = 16_384;
-/** Virtual microseconds after which a busy board looks for what was typed, where somebody may type. */
+/** Virtual microseconds after which a busy board reports, be it only to show that it is alive; sooner where somebody may type. */
+const STRETCH = 100_000;
 const INTERACTIVE_STRETCH = 10_000;
 /** Virtual microseconds that a board takes from its reset to its program. */
 const BOOT_TIME = 250_000;
@@ -220,8 +221,8 @@ export class Coordinator {
   private async resume(board: Board): Promise<void> {
     if (board.thread === undefined) return;
     board.patient = false;
-    const stretch = this.options.interactive === true ? this.now + INTERACTIVE_STRETCH : Infinity;
-    const horizon = Math.min(this.queue.nextTime, this.end, stretch);
+    const stretch = this.options.interactive === true ? INTERACTIVE_STRETCH : STRETCH;
+    const horizon = Math.min(this.queue.nextTime, this.end, this.now + stretch);
     await this.take(board, await board.thread.resume(board.reply(this.now, horizon)));
   }
 

@@ -8,7 +8,7 @@ export const Cost = {
   /** Reading the clock. */
   clock: 10,
   /** A call of a driver that does not wait. */
-  call: 20,
+  call: 50,
   /** A byte printed; the console buffers, so this is less than a byte at 115200 baud takes. */
   printedByte: 2,
   /** A pixel on its way down a strip: 24 bits of 1.25 µs. */

@@ -3,6 +3,8 @@ import type { CoordinatorLink } from "./link.js";
 
 /** How many callbacks may wait to be run: the depth of the ESP32's scheduler. */
 const SCHEDULER_DEPTH = 8;
+/** Virtual microseconds between two measurements of the heap. */
+const HEAP_INTERVAL = 100_000;
 /** Actions that pile up before they are shown to the coordinator although nobody waits for them. */
 const FLUSH_AT = 64;
 
@@ -25,14 +27,17 @@ export class Kernel {
   /** When the board started. */
   bootTime = 0;
   private horizon = 0;
+  private isRunning = false;
   private actions: BoardAction[] = [];
   private timers: LocalTimer[] = [];
   private readonly callbacks: number[] = [];
   private readonly receivers: ((event: BoardEvent) => void)[] = [];
   /** Called when somebody typed Ctrl-C. */
   onInterrupt: () => void = () => undefined;
-  /** Measures the heap, bytes. */
+  /** Measures the heap's live part, bytes. */
   measureHeap: () => number = () => 0;
+  private peakHeap = 0;
+  private nextMeasurement = 0;
 
   constructor(
     private readonly link: CoordinatorLink,
@@ -43,6 +48,11 @@ export class Kernel {
   start(): void {
     this.report(0, false);
     this.bootTime = this.now;
+  }
+
+  /** The firmware is up: from here on, what Python does takes time. */
+  run(): void {
+    this.isRunning = true;
   }
 
   /** Registers a driver that wants to see what reaches the board. */
@@ -64,6 +74,7 @@ export class Kernel {
 
   /** Lets virtual microseconds pass. */
   spend(microseconds: number): void {
+    if (!this.isRunning) return;
     this.now += microseconds;
     if (this.now >= this.horizon) this.report(this.now, false);
     this.fireTimers();
@@ -125,10 +136,17 @@ export class Kernel {
     return { kind, now: this.now, until, patient, actions, peakHeap: 0 };
   }
 
+  private sampleHeap(): void {
+    this.nextMeasurement = this.now + HEAP_INTERVAL;
+    this.peakHeap = Math.max(this.peakHeap, this.measureHeap());
+  }
+
   private report(until: number, patient: boolean): void {
+    if (this.now >= this.nextMeasurement) this.sampleHeap();
     let reply: BoardReply = this.link.ask(this.message("report", until, patient));
     while (reply.finish === true) {
-      reply = this.link.ask({ ...this.message("report", Infinity, false), peakHeap: this.measureHeap() });
+      this.sampleHeap();
+      reply = this.link.ask({ ...this.message("report", Infinity, false), peakHeap: this.peakHeap });
     }
     this.now = Math.max(this.now, reply.now);
     this.horizon = reply.horizon;

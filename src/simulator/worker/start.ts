@@ -1,6 +1,7 @@
 import { createRandom } from "../random.js";
 import type { BoardStart } from "../protocol.js";
 import { createBridge } from "./bridge.js";
+import { createHeapMeter } from "./heap.js";
 import { Kernel } from "./kernel.js";
 import { openLink, type CoordinatorLink } from "./link.js";
 import { runEntry } from "./program.js";
@@ -12,8 +13,6 @@ const FIRMWARE_FOLDER = "/.firmware";
 
 /** What `_boot.py` offers to this side. */
 interface Boot {
-  /** Bytes of heap in use. */
-  heap(): number;
   /** Runs the callbacks that are due. */
   dispatch(): void;
   /** Gives Python the board's files; only `firmware` stays of the VM's own. Relative paths start at `folder`. */
@@ -35,6 +34,19 @@ function installFirmware(vm: Interpreter, start: BoardStart): Boot {
   boot.mount(FIRMWARE_FOLDER, "/");
   vm.runPython(`__import__("sys").path[:] = ["", "${FIRMWARE_FOLDER}", "/lib"]`);
   return boot;
+}
+
+/**
+ * Imports the firmware's modules that the board's files mention. On a board they are in flash: loading them takes
+ * neither time nor heap from the program.
+ */
+function preload(vm: Interpreter, start: BoardStart): void {
+  const sources = Object.values(start.files).map((content) => Buffer.from(content).toString("latin1"));
+  const words = new Set(sources.flatMap((text) => text.match(/[a-z]\w*/gi) ?? []));
+  for (const path of Object.keys(start.firmware)) {
+    const name = path.replace(/(\/__init__)?\.py$/, "");
+    if (words.has(name) && !start.firmware[path]?.startsWith("raise ")) vm.runPython(`__import__("${name}")`);
+  }
 }
 
 /** The program that the run asked for, or the default one. */
@@ -67,8 +79,11 @@ async function startSession(start: BoardStart, link: CoordinatorLink): Promise<B
   vm.registerJsModule("_board", bridge.modules);
   const boot = installFirmware(vm, start);
   started.boot = boot;
-  const firmwareHeap = boot.heap();
-  kernel.measureHeap = () => Math.max(0, boot.heap() - firmwareHeap);
+  preload(vm, start);
+  const measure = createHeapMeter(() => vm.memory());
+  const firmwareHeap = measure() ?? 0;
+  kernel.measureHeap = () => Math.max(0, (measure() ?? 0) - firmwareHeap);
+  kernel.run();
   return {
     start,
     vm,

@@ -1,6 +1,5 @@
 # Starts the board: the first of our modules that runs.
 import builtins
-import gc
 import sys
 
 import _console
@@ -8,7 +7,6 @@ import _files
 import _kernel
 import _target
 
-heap = gc.mem_alloc
 dispatch = _kernel.dispatch
 mount = _files.mount
 

@@ -30,6 +30,7 @@ _NO_MEM = 3
 _NOT_FOUND = 5
 _ACK_TIMEOUT_MS = 100
 _RETRY_MS = 2000
+_DEFAULT_TIMEOUT_MS = 300000
 _POLL = 3
 _POLLIN = 1
 _POLLOUT = 4
@@ -78,7 +79,7 @@ def _key(key):
 
 class _State:
     # What all ESPNow objects share: the driver is there once.
-    timeout_ms = 300000
+    timeout_ms = _DEFAULT_TIMEOUT_MS
     handler = 0
     peers_table = {}
     addresses = {}
@@ -269,8 +270,8 @@ def _wait_for_packet(timeout_ms):
     packet = _take_packet()
     if packet is not None:
         return packet
-    patient = timeout_ms is None
-    if patient:
+    patient = timeout_ms is None and _State.timeout_ms == _DEFAULT_TIMEOUT_MS
+    if timeout_ms is None:
         timeout_ms = _State.timeout_ms
     if timeout_ms == 0:
         return None
