@@ -1,4 +1,5 @@
 import type { Context } from "../lower/context.js";
+import { enumList } from "../lower/enums/members.js";
 import { lowerOrdered } from "../lower/ordered.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
@@ -17,16 +18,23 @@ function isTextDict(context: Context, node: ts.Expression): boolean {
 }
 
 const enumerate =
-  (ofDict: (dict: py.Expression) => py.Expression, helper: HelperName): CallLowering =>
+  (
+    part: "keys" | "values" | "entries",
+    ofDict: (dict: py.Expression) => py.Expression,
+    helper: HelperName,
+  ): CallLowering =>
   (context, call) => {
     const node = argument(call, 0);
+    const listed = enumList(context, node, part);
+    if (listed !== undefined) return listed;
     const value = context.expression(node);
     return isTextDict(context, node) ? ofDict(value) : build.call(context.helper(helper), value);
   };
 
-const keys = enumerate((dict) => build.call("list", build.callMethod(dict, "keys")), "_object_keys");
-const values = enumerate((dict) => build.call("list", build.callMethod(dict, "values")), "_object_values");
+const keys = enumerate("keys", (dict) => build.call("list", build.callMethod(dict, "keys")), "_object_keys");
+const values = enumerate("values", (dict) => build.call("list", build.callMethod(dict, "values")), "_object_values");
 const entries = enumerate(
+  "entries",
   (dict) =>
     build.comprehension(
       "list",

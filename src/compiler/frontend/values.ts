@@ -77,6 +77,12 @@ export function typingName(type: ts.Type): string | undefined {
   return symbol !== undefined && file !== undefined && isDeclaration(file) ? symbol.name : undefined;
 }
 
+/** An enum itself, not one of its values. */
+function isEnumObject(type: ts.Type): boolean {
+  const symbol = type.symbol as ts.Symbol | undefined;
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Enum) !== 0;
+}
+
 /** `Record<"a" | "b", T>`, and `Partial` or `Readonly` of one. */
 function isRecord(type: ts.Type): boolean {
   const { aliasSymbol, aliasTypeArguments } = type;
@@ -114,7 +120,7 @@ export function describeValues(checker: ts.TypeChecker): Values {
     if (special !== undefined) return special;
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return name === undefined || type.getProperties().length === 0 ? "function" : "object";
-    if (type.isClass()) return "object";
+    if (type.isClass() || isEnumObject(type)) return "object";
     // A subscript of a declared device object (`np[0]`) makes no dict of it.
     const isDeclared = name !== undefined && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0;
     return !isDeclared && hasKeys(type) ? "dict" : "object";

@@ -91,6 +91,8 @@ export interface FunctionState {
   readonly self: string;
   readonly frames: JumpFrame[];
   readonly turn: Turn | undefined;
+  /** The namespaces whose class body is being written: their members go by their bare names. */
+  readonly bodies: ReadonlySet<ts.Symbol>;
   /** How many temporaries of each hint there are. */
   readonly temporaries: Map<string, number>;
 }
@@ -129,7 +131,14 @@ export class Context {
     readonly module: ModuleState,
     private readonly dispatch: Dispatch,
   ) {
-    this.current = { scope: module.scopes.root, self: "self", frames: [], turn: undefined, temporaries: new Map() };
+    this.current = {
+      scope: module.scopes.root,
+      self: "self",
+      frames: [],
+      turn: undefined,
+      bodies: new Set(),
+      temporaries: new Map(),
+    };
   }
 
   // ------------------------------------------------------------ going down
@@ -208,6 +217,7 @@ export class Context {
       self,
       frames: [],
       turn: options.turn,
+      bodies: new Set(),
       temporaries: inheritedTemporaries(outer),
     };
     try {
@@ -226,6 +236,22 @@ export class Context {
     } finally {
       this.current = outer;
     }
+  }
+
+  /** Runs `lower` in the body of the class that a namespace is. */
+  inNamespaceBody<T>(namespace: ts.Symbol, lower: () => T): T {
+    const outer = this.current;
+    this.current = { ...outer, bodies: new Set([...outer.bodies, namespace]) };
+    try {
+      return lower();
+    } finally {
+      this.current = outer;
+    }
+  }
+
+  /** Whether the body of a namespace's class is being written, and not a function in it. */
+  isInBodyOf(namespace: ts.Symbol): boolean {
+    return this.current.bodies.has(namespace);
   }
 
   /** Runs `lower` inside a loop, switch or labelled block. */

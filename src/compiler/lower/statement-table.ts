@@ -1,8 +1,10 @@
 import { ts } from "../ts.js";
 import { classDeclaration } from "./classes/class.js";
+import { enumDeclaration } from "./enums/enum.js";
 import { refuse, type StatementTable } from "./dispatch.js";
 import { functionDeclaration, returnStatement } from "./functions/function.js";
 import { exportAssignment, exportDeclaration, importDeclaration } from "./modules/imports.js";
+import { importAlias, namespaceDeclaration } from "./namespaces/namespace.js";
 import { ifStatement } from "./statements/conditional.js";
 import { expressionStatement } from "./statements/effect.js";
 import { throwStatement, tryStatement } from "./statements/exceptions.js";
@@ -26,7 +28,7 @@ export const statementTable: StatementTable = {
   [ts.SyntaxKind.DebuggerStatement]: nothing,
   [ts.SyntaxKind.DoStatement]: doStatement,
   [ts.SyntaxKind.EmptyStatement]: nothing,
-  [ts.SyntaxKind.EnumDeclaration]: refuse("An `enum`", "Write constants until enums are supported."),
+  [ts.SyntaxKind.EnumDeclaration]: enumDeclaration,
   [ts.SyntaxKind.ExportAssignment]: exportAssignment,
   [ts.SyntaxKind.ExportDeclaration]: exportDeclaration,
   [ts.SyntaxKind.ExpressionStatement]: expressionStatement,
@@ -36,11 +38,12 @@ export const statementTable: StatementTable = {
   [ts.SyntaxKind.FunctionDeclaration]: functionDeclaration,
   [ts.SyntaxKind.IfStatement]: ifStatement,
   [ts.SyntaxKind.ImportDeclaration]: importDeclaration,
-  [ts.SyntaxKind.ImportEqualsDeclaration]: refuse("`import … = require(…)`", 'Write `import * as name from "module"`.'),
+  [ts.SyntaxKind.ImportEqualsDeclaration]: importAlias,
+
   [ts.SyntaxKind.InterfaceDeclaration]: nothing,
   [ts.SyntaxKind.LabeledStatement]: labeledStatement,
   [ts.SyntaxKind.MissingDeclaration]: nothing,
-  [ts.SyntaxKind.ModuleDeclaration]: refuse("A namespace", "Put its contents into a module of its own."),
+  [ts.SyntaxKind.ModuleDeclaration]: namespaceDeclaration,
   [ts.SyntaxKind.NamespaceExportDeclaration]: nothing,
   [ts.SyntaxKind.ReturnStatement]: returnStatement,
   [ts.SyntaxKind.SwitchStatement]: switchStatement,

@@ -1,4 +1,5 @@
 import { ts } from "../../ts.js";
+import { findNamedEnums } from "./enums.js";
 import { reachableTypes, type Reachable } from "./reachable.js";
 import { surveyObjects, writtenName, type Survey } from "./survey.js";
 
@@ -12,12 +13,15 @@ export interface ObjectFacts {
   usesThis(name: string): boolean;
   /** Whether a member of this name is read or set through `super` anywhere. */
   isReachedThroughSuper(name: string): boolean;
+  /** Enums that are asked for the name of a number. */
+  readonly namedEnums: ReadonlySet<ts.Symbol>;
   readonly survey: Survey;
 }
 
 /** Prepares the facts; nothing is looked at before the first question. */
 export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): ObjectFacts {
   let survey: Survey | undefined;
+  let named: ReadonlySet<ts.Symbol> | undefined;
   let reachable: Reachable | undefined;
   const surveyed = (): Survey => (survey ??= surveyObjects(files));
   const enumerated = new Map<ts.Type, boolean>();
@@ -33,7 +37,7 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
     if (reachable.isEverything) return true;
     let answer = enumerated.get(type);
     if (answer === undefined) {
-      answer = reachable.types.some((each) => each === type || checker.isTypeAssignableTo(type, each));
+      answer = reachable.types.some((each) => isSameClass(each, type) || checker.isTypeAssignableTo(type, each));
       enumerated.set(type, answer);
     }
     return answer;
@@ -55,10 +59,20 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
     mayLack,
     usesThis: (name) => surveyed().namesUsingThis.has(name),
     isReachedThroughSuper: (name) => surveyed().namesThroughSuper.has(name),
+    get namedEnums() {
+      return (named ??= findNamedEnums(checker, files));
+    },
     get survey() {
       return surveyed();
     },
   };
+}
+
+/** Whether two types are of one class or interface, whatever its type arguments are. */
+function isSameClass(first: ts.Type, second: ts.Type): boolean {
+  if (first === second) return true;
+  const symbol = first.symbol as ts.Symbol | undefined;
+  return symbol !== undefined && symbol === second.symbol && (symbol.flags & ts.SymbolFlags.Class) !== 0;
 }
 
 /** The property names of each class and literal of the program that may stand as the type. */

@@ -5,6 +5,8 @@ import { globalValue } from "../../builtins/globals.js";
 import type { Binding } from "../../analysis/scopes.js";
 import { isFunctionNode } from "../../frontend/syntax.js";
 import { foreignOf, isReadFromModule } from "../modules/names.js";
+import { bareMember } from "../enums/members.js";
+import { namespacePlace } from "../namespaces/places.js";
 import { adaptArity } from "../functions/arity.js";
 import type { Context } from "../context.js";
 
@@ -14,10 +16,10 @@ export function identifier(context: Context, node: ts.Identifier): py.Expression
   if (binding !== undefined) {
     const imported = importedValue(context, binding);
     if (imported !== undefined) return imported;
-    const name = build.name(context.nameOf(binding));
+    const name = namespacePlace(context, binding) ?? build.name(context.nameOf(binding));
     return holdsFunction(binding) ? adaptArity(context, node, name) : name;
   }
-  return globalValue(context, node);
+  return bareMember(context, node) ?? globalValue(context, node);
 }
 
 /** An imported variable that must be read from its module each time. */

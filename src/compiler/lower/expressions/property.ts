@@ -10,6 +10,8 @@ import { readStaticAccessor, staticAccessorName } from "../classes/static-access
 import { superProperty } from "../classes/super.js";
 import type { Context } from "../context.js";
 import { namespaceMember } from "../modules/names.js";
+import { enumMemberValue } from "../enums/members.js";
+import { functionMember } from "../namespaces/places.js";
 import { dictKey } from "../objects/dict-keys.js";
 import { mayBeMissing } from "../objects/read.js";
 import { expectsPresent } from "../objects/subscripts.js";
@@ -23,7 +25,11 @@ export function propertyAccess(context: Context, node: ts.PropertyAccessExpressi
 export function propertyOf(context: Context, node: ts.PropertyAccessExpression): py.Expression {
   const member = namespaceMember(context, node);
   if (member !== undefined) return member;
-  const special = builtinProperty(context, node) ?? superProperty(context, node);
+  const special =
+    functionMember(context, node) ??
+    enumMemberValue(context, node) ??
+    builtinProperty(context, node) ??
+    superProperty(context, node);
   if (special !== undefined) return special;
   return propertyOfValue(context, node, context.expression(node.expression));
 }

@@ -2,12 +2,14 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { namespacePlace } from "../namespaces/places.js";
 
 /** `global` and `nonlocal` lines for the outer variables that the current function stores to. */
 export function scopeDeclarations(context: Context): py.Statement[] {
   const globals: string[] = [];
   const nonlocals: string[] = [];
   for (const binding of context.scope.outerStores) {
+    if (namespacePlace(context, binding) !== undefined) continue;
     (binding.scope.parent === undefined ? globals : nonlocals).push(context.nameOf(binding));
   }
   return [

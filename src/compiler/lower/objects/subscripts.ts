@@ -6,6 +6,7 @@ import { typingName } from "../../frontend/values.js";
 import { ts } from "../../ts.js";
 import { attributeOf } from "../classes/member-names.js";
 import type { Context } from "../context.js";
+import { enumElement } from "../enums/members.js";
 import { expectsNothing } from "../expectation.js";
 import { lowerOrdered } from "../ordered.js";
 import { computedKey } from "./dict-keys.js";
@@ -54,6 +55,8 @@ function isText(context: Context, node: ts.BinaryExpression): boolean {
 
 /** `object[key]` of a record or of an object with properties; undefined for arrays and all else that Python subscripts itself. */
 export function objectElement(context: Context, node: ts.ElementAccessExpression): py.Expression | undefined {
+  const named = enumElement(context, node);
+  if (named !== undefined) return named;
   const representation = context.representation(node.expression);
   if (representation === "dict") return recordElement(context, node);
   if (representation !== "object") return undefined;
