@@ -5,7 +5,10 @@ export type Awaitable<T> = PromiseLike<T>;
 /** What goes wrong where nobody awaits it. */
 export type ExceptionContext = dict<string, any>;
 
-/** Starts a coroutine as a task: `create_task(blink())`. */
+/**
+ * Starts a coroutine as a task: `create_task(blink())`.
+ * @throws TypeError: coroutine expected
+ */
 export function create_task<T>(coro: Promise<T>): Task<T>;
 /** The task that runs. Raises `RuntimeError` when none does. */
 export function current_task(): Task<unknown>;
@@ -20,7 +23,10 @@ export function run_until_complete<T>(kwargs: Kwargs<{ main_task?: Task<T> | nul
 export function sleep(t: float): Promise<void>;
 /** Lets others run for so many ms. */
 export function sleep_ms(t: int): Promise<void>;
-/** Waits for something, at most so many seconds; then cancels it and raises {@link TimeoutError}. */
+/**
+ * Waits for something, at most so many seconds; then cancels it and raises {@link TimeoutError}.
+ * @throws asyncio.TimeoutError
+ */
 export function wait_for<T>(awaitable: Awaitable<T>, timeout: float | null): Promise<T>;
 /** Waits for something, at most so many ms; then cancels it and raises {@link TimeoutError}. */
 export function wait_for_ms<T>(awaitable: Awaitable<T>, timeout: int | null): Promise<T>;
@@ -172,7 +178,10 @@ export abstract class Task<T> implements PromiseLike<T> {
   then: PromiseLike<T>["then"];
 }
 
-/** A result to come. Do not rely on it: firmware before 1.29 has none. */
+/**
+ * A result to come. Do not rely on it: firmware before 1.29 has none.
+ * @since 1.29
+ */
 export interface Future<T> extends PromiseLike<T> {
   /** Whether it has come. */
   done(): boolean;
@@ -182,7 +191,10 @@ export interface Future<T> extends PromiseLike<T> {
   cancel(): boolean;
   /** The result. Raises its exception, or an error when it has not come. */
   result(): T;
-  /** The exception, `null` for none. */
+  /**
+   * The exception, `null` for none.
+   * @throws asyncio.future.InvalidStateError: not done
+   */
   exception(): BaseException | null;
   /** Gives the result. */
   set_result(result: T): void;

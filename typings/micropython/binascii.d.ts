@@ -14,5 +14,8 @@ export function b2a_base64(
     newline?: boolean;
   }>,
 ): bytes;
-/** The CRC-32 of bytes, going on from `value`. */
+/**
+ * The CRC-32 of bytes, going on from `value`.
+ * @remarks Not on ESP8266.
+ */
 export function crc32(data: string | Buffer, value?: int): int;

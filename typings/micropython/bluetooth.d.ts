@@ -41,7 +41,10 @@ export class BLE {
   active(): boolean;
   /** Switches the radio on or off, and gives the state reached. */
   active(active: boolean): boolean;
-  /** The radio's address: its kind, and 6 bytes. */
+  /**
+   * The radio's address: its kind, and 6 bytes.
+   * @throws ValueError: unknown key
+   */
   config(param: "mac"): readonly [addr_type: int, addr: bytes];
   /** The name that others see. */
   config(param: "gap_name"): bytes;

@@ -1,7 +1,10 @@
 /** A simple database in a file: bytes by bytes, in order of their keys. */
 import type { Stream } from "./io.js";
 
-/** Opens the database in a file that is open for reading and writing (`"r+b"`, or `"w+b"` for a new one). */
+/**
+ * Opens the database in a file that is open for reading and writing (`"r+b"`, or `"w+b"` for a new one).
+ * @throws OSError
+ */
 export function open(
   stream: Stream,
   kwargs?: Kwargs<{

@@ -25,7 +25,10 @@ export function bin(x: int): string;
 export function callable(obj: unknown): boolean;
 /** The character of a code point. */
 export function chr(i: int): string;
-/** Compiles Python source, for {@link exec} or {@link eval}. */
+/**
+ * Compiles Python source, for {@link exec} or {@link eval}.
+ * @remarks Not on ESP8266.
+ */
 export function compile(source: string, filename: string, mode: "exec" | "eval" | "single"): unknown;
 /** Removes an attribute. */
 export function delattr(obj: object, name: string): void;
@@ -33,10 +36,14 @@ export function delattr(obj: object, name: string): void;
 export function dir(obj?: unknown): string[];
 /** The quotient, rounded down, and what remains. */
 export function divmod(a: number, b: number): readonly [quotient: number, remainder: number];
+/** The value of a Python expression. */
 declare function eval_(expression: unknown, globals?: dict<string, any>, locals?: dict<string, any>): any;
 /** Runs Python source. */
 export function exec(source: unknown, globals?: dict<string, any>, locals?: dict<string, any>): void;
-/** Runs a file of Python source. */
+/**
+ * Runs a file of Python source.
+ * @remarks Not on ESP8266.
+ */
 export function execfile(filename: string, globals?: dict<string, any>, locals?: dict<string, any>): void;
 /** An attribute. Raises `AttributeError` without one. */
 export function getattr(obj: unknown, name: string): any;
@@ -125,7 +132,10 @@ export function sum(iterable: Iterable<number>, start?: number): number;
 export { eval_ as eval, super_ as super };
 /** `...` */
 export const Ellipsis: unknown;
-/** What an operator's method gives when it does not know the other operand. */
+/**
+ * What an operator's method gives when it does not know the other operand.
+ * @remarks Not on ESP8266.
+ */
 export const NotImplemented: unknown;
 
 /** The class of all objects. */
@@ -150,7 +160,10 @@ export const int: {
 export const bool: { (x?: unknown): boolean };
 /** Makes floats, also of text. Raises `ValueError`. */
 export const float: { (x?: number | string | boolean): float };
-/** A complex number. */
+/**
+ * A complex number.
+ * @remarks Not on ESP8266.
+ */
 export interface complex {
   /** Its real part. */
   readonly real: float;
@@ -414,6 +427,7 @@ export function map<T extends unknown[], R>(
 export function filter<T>(func: ((item: T) => unknown) | null, iterable: Iterable<T>): IterableIterator<T>;
 /** The items from the end. */
 export function reversed<T>(seq: readonly T[]): IterableIterator<T>;
+/** What an object is as one of its bases; TypeScript has `super` for it. */
 declare function super_(cls?: Class, obj?: unknown): any;
 /** An attribute behind which stand methods. */
 export interface property {

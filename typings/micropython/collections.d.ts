@@ -2,6 +2,7 @@
 
 /** What {@link namedtuple} makes: called with the values, it gives a tuple whose items have names. */
 export interface NamedTupleType {
+  /** A tuple of these values. */
   (...values: unknown[]): tuple<any> & { readonly [field: string]: any };
 }
 
@@ -60,6 +61,7 @@ export class deque<T> {
   /**
    * A queue with these items, for `maxlen` at most. When it is full a new item pushes one out at the other end, unless `flags` is 1: then
    * adding raises `IndexError`.
+   * @throws IndexError: full and flags&1, or empty
    */
   constructor(iterable: Iterable<T>, maxlen: int, flags?: 0 | 1);
   /** The item at an index, from the left. */
@@ -70,12 +72,21 @@ export class deque<T> {
   [Symbol.iterator](): Iterator<T>;
   /** Adds an item at the right. */
   append(x: T): void;
-  /** Adds an item at the left. */
+  /**
+   * Adds an item at the left.
+   * @since 1.23
+   */
   appendleft(x: T): void;
-  /** Removes the item at the right, and gives it. Raises `IndexError` when empty. */
+  /**
+   * Removes the item at the right, and gives it. Raises `IndexError` when empty.
+   * @since 1.23
+   */
   pop(): T;
   /** Removes the item at the left, and gives it. Raises `IndexError` when empty. */
   popleft(): T;
-  /** Adds items at the right. */
+  /**
+   * Adds items at the right.
+   * @since 1.23
+   */
   extend(iterable: Iterable<T>): void;
 }

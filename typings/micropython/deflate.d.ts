@@ -23,7 +23,10 @@ export class DeflateIO {
   readline(n?: int): bytes;
   /** Ends the stream. */
   close(): void;
-  /** Compresses bytes, and gives how many it took. No board's usual firmware has it. */
+  /**
+   * Compresses bytes, and gives how many it took. No board's usual firmware has it.
+   * @remarks In no usual firmware.
+   */
   write(buf: string | Buffer): int;
   /** Ends the stream at the end of a `using` block. */
   [Symbol.dispose](): void;

@@ -11,6 +11,7 @@ export class DHTBase {
 
 /** A DHT11. */
 export class DHT11 extends DHTBase {
+  /** The sensor on a pin. */
   constructor(pin: Pin);
   /** The humidity measured last, in per cent. */
   humidity(): int;
@@ -20,6 +21,7 @@ export class DHT11 extends DHTBase {
 
 /** A DHT22. */
 export class DHT22 extends DHTBase {
+  /** The sensor on a pin. */
   constructor(pin: Pin);
   /** The humidity measured last, in per cent. */
   humidity(): float;

@@ -9,7 +9,10 @@ export class DS18X20 {
   scan(): bytearray[];
   /** Has all sensors measure; read them after 750 ms. */
   convert_temp(): void;
-  /** A sensor's memory, 9 bytes. */
+  /**
+   * A sensor's memory, 9 bytes.
+   * @throws Exception: CRC error
+   */
   read_scratch(rom: Buffer): bytearray;
   /** Changes a sensor's memory: limits and resolution. */
   write_scratch(rom: Buffer, buf: Buffer): void;

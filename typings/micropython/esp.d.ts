@@ -33,9 +33,15 @@ export function flash_write(byte_offset: int, data: Buffer): void;
 export function flash_erase(sector_no: int): void;
 /** Where the chip's own software reports to, and how much: `null` for nowhere. */
 export function osdebug(uart_no: int | null, level?: LogLevel): void;
-/** Connects a pin to an input of the chip's parts. */
+/**
+ * Connects a pin to an input of the chip's parts.
+ * @remarks Not on ESP8266.
+ */
 export function gpio_matrix_in(pin: int, signal: int, invert: boolean): void;
-/** Connects an output of the chip's parts to a pin. */
+/**
+ * Connects an output of the chip's parts to a pin.
+ * @remarks Not on ESP8266.
+ */
 export function gpio_matrix_out(pin: int, signal: int, invert: boolean, oe_invert: boolean): void;
 /** How the chip saves power; ESP8266 only. */
 export function sleep_type(): SleepType;
@@ -61,21 +67,48 @@ export function esf_free_bufs(idx: int): int;
 export function apa102_write(clock_pin: Pin, data_pin: Pin, buf: Buffer): void;
 /** Where native code goes: a part of flash memory, or `null` for RAM; ESP8266 only. */
 export function set_native_code_location(start: int | null, length: int | null): void;
-/** Nothing. */
+/**
+ * Nothing.
+ * @remarks Not on ESP8266.
+ */
 export const LOG_NONE: LogLevel;
-/** Errors. */
+/**
+ * Errors.
+ * @remarks Not on ESP8266.
+ */
 export const LOG_ERROR: LogLevel;
-/** Warnings too. */
+/**
+ * Warnings too.
+ * @remarks Not on ESP8266.
+ */
 export const LOG_WARNING: LogLevel;
-/** What happens too. */
+/**
+ * What happens too.
+ * @remarks Not on ESP8266.
+ */
 export const LOG_INFO: LogLevel;
-/** Details too. */
+/**
+ * Details too.
+ * @remarks Not on ESP8266.
+ */
 export const LOG_DEBUG: LogLevel;
-/** Everything. */
+/**
+ * Everything.
+ * @remarks Not on ESP8266.
+ */
 export const LOG_VERBOSE: LogLevel;
-/** No saving. */
+/**
+ * No saving.
+ * @remarks ESP8266 only.
+ */
 export const SLEEP_NONE: SleepType;
-/** Light sleep. */
+/**
+ * Light sleep.
+ * @remarks ESP8266 only.
+ */
 export const SLEEP_LIGHT: SleepType;
-/** The radio sleeps. */
+/**
+ * The radio sleeps.
+ * @remarks ESP8266 only.
+ */
 export const SLEEP_MODEM: SleepType;

@@ -50,34 +50,68 @@ export interface Settings {
 /** The part of {@link ESPNow} that is written in C. Use {@link ESPNow}. */
 export class ESPNowBase {
   constructor();
-  /** Whether ESP-NOW runs. */
+  /**
+   * Whether ESP-NOW runs.
+   * @throws OSError(-12289,"ESP_ERR_WIFI_NOT_INIT"): v1.27+ when no WLAN object was ever created/activated
+   */
   active(): boolean;
   /** Starts or stops ESP-NOW, and gives the state reached. Stopping forgets all peers and drops the receive buffer. */
   active(flag: boolean): boolean;
-  /** Reads a setting. `rate` cannot be read. */
+  /**
+   * Reads a setting. `rate` cannot be read.
+   * @throws ValueError: unknown parameter name in the getter form (rate has no getter)
+   * @throws TypeError: positional and wrong keyword
+   * @throws OSError: rate rejected by the radio; v1.27+: OSError(ENOENT) when rate is set while no WLAN interface is active
+   */
   config(param: "rxbuf" | "timeout_ms"): int;
   /** Changes settings. */
   config(kwargs: Kwargs<Settings>): void;
-  /** Calls `callback(arg)` when a message has come; `null` switches it off. */
+  /**
+   * Calls `callback(arg)` when a message has come; `null` switches it off.
+   * @throws ValueError: callback neither callable nor None
+   * @remarks Not on ESP8266.
+   */
   irq(callback: ((arg: any) => void) | null, arg?: unknown): void;
-  /** The counters since start. */
+  /**
+   * The counters since start.
+   * @remarks Not on ESP8266.
+   */
   stats(): Statistics;
   /**
    * Receives into a list that exists: `data[0]` becomes the sender's address, `data[1]` is the bytearray that takes the message and is cut to its length
    * (`MAX_DATA_LEN` bytes long when handed over); with four items `data[2]` becomes the signal in dBm and `data[3]` the time in ms.
    * Gives the message's length, 0 when none came in time.
+   * @throws OSError(-12389,"ESP_ERR_ESPNOW_NOT_INIT")
+   * @throws ValueError: list shorter than 2 (TypeError from v1.28 helper when not a list), or message does not fit the buffer (ESP32 v1.29 flushes the rx buffer)
+   * @throws TypeError: element 1 is not a writable buffer
    */
   recvinto(data: unknown[], timeout_ms?: int | null): int;
-  /** Whether a message waits. */
+  /**
+   * Whether a message waits.
+   * @throws OSError NOT_INIT when inactive
+   * @remarks Not on ESP8266.
+   */
   any(): boolean;
   /**
    * Sends to one peer, or to all with `null`, and waits for the acknowledgement: true when every peer addressed has acknowledged.
    * With `sync` false it gives true as soon as the message is queued. A broadcast is never acknowledged and counts as delivered.
+   * @throws OSError(-12389,"ESP_ERR_ESPNOW_NOT_INIT"): not active
+   * @throws OSError(-12393,"ESP_ERR_ESPNOW_NOT_FOUND"): peer not registered, or no unicast peer when mac is None
+   * @throws OSError(-12396,"ESP_ERR_ESPNOW_IF"): WLAN interface of the peer not active
+   * @throws OSError(-12391,"ESP_ERR_ESPNOW_NO_MEM"): IDF tx queue still full after 2 s of retries
+   * @throws OSError(-12390,"ESP_ERR_ESPNOW_ARG"): empty message or longer than the stack maximum
+   * @throws OSError(ETIMEDOUT): acknowledgements still outstanding after 100 ms (should not happen)
+   * @throws ValueError: mac not 6 bytes
+   * @throws TypeError: mac or msg without buffer protocol
    */
   send(mac: Buffer | null, msg: string | Buffer, sync?: boolean | null): boolean;
   /** Sends to all registered peers, and waits for their acknowledgements. */
   send(msg: string | Buffer): boolean;
-  /** Sets the primary key, 16 bytes, the same on every board. It encrypts the peers' own keys. */
+  /**
+   * Sets the primary key, 16 bytes, the same on every board. It encrypts the peers' own keys.
+   * @throws OSError NOT_INIT
+   * @throws ValueError: key not 16 bytes
+   */
   set_pmk(pmk: string | Buffer): void;
   /**
    * Registers a peer: sending to it needs this, receiving from it does not. At most 20, of them 6 with a key.
@@ -86,6 +120,13 @@ export class ESPNowBase {
    * @param channel Its channel, 1 to 14; 0 (the default) for the current one.
    * @param ifidx The interface to send from: `network.STA_IF` by default.
    * @param encrypt Whether to encrypt; true by default when there is a key.
+   * @throws OSError(-12389) not active
+   * @throws OSError(-12395,"ESP_ERR_ESPNOW_EXIST") already registered
+   * @throws OSError(-12392,"ESP_ERR_ESPNOW_FULL") 20 peers, or encrypted limit reached
+   * @throws OSError(-12390,"ESP_ERR_ESPNOW_ARG") e.g. encrypt on broadcast/multicast
+   * @throws OSError(-12397,"ESP_ERR_ESPNOW_CHAN") channel differs from the interface channel (IDF>=5.3)
+   * @throws ValueError mac/lmk length
+   * @throws TypeError bad keyword
    */
   add_peer(
     mac: Buffer,
@@ -152,9 +193,18 @@ export class ESPNowBase {
       encrypt?: boolean | null;
     }>,
   ): void;
-  /** Forgets a peer. */
+  /**
+   * Forgets a peer.
+   * @throws OSError NOT_INIT
+   * @throws OSError NOT_FOUND (ESP32; ESP8266 ignores the error)
+   * @throws ValueError mac length
+   */
   del_peer(mac: Buffer): void;
-  /** The registered peers, without broadcast and multicast addresses. */
+  /**
+   * The registered peers, without broadcast and multicast addresses.
+   * @throws OSError NOT_INIT
+   * @remarks Not on ESP8266.
+   */
   get_peers(): tuple<PeerInfo>;
   /**
    * Changes what is registered for a peer; what is `null` or left out stays.
@@ -163,6 +213,10 @@ export class ESPNowBase {
    * @param channel Its channel, 1 to 14; 0 for the current one.
    * @param ifidx The interface to send from.
    * @param encrypt Whether to encrypt.
+   * @throws OSError NOT_INIT
+   * @throws OSError NOT_FOUND
+   * @throws ValueError mac length
+   * @remarks Not on ESP8266.
    */
   mod_peer(
     mac: Buffer,
@@ -229,9 +283,18 @@ export class ESPNowBase {
       encrypt?: boolean | null;
     }>,
   ): void;
-  /** What is registered for a peer. */
+  /**
+   * What is registered for a peer.
+   * @throws OSError NOT_INIT
+   * @throws OSError NOT_FOUND
+   * @remarks Not on ESP8266.
+   */
   get_peer(mac: Buffer): PeerInfo;
-  /** How many peers are registered, and how many of them with a key. */
+  /**
+   * How many peers are registered, and how many of them with a key.
+   * @throws OSError NOT_INIT
+   * @remarks Not on ESP8266.
+   */
   peer_count(): readonly [total: int, encrypted: int];
   /**
    * The signal in dBm, and the time in ms, of the last message read from each sender, registered or not. Both are `null` before the first one.
@@ -283,6 +346,7 @@ export class ESPNow extends ESPNowBase {
   /**
    * Calls `callback` after a message has come, from the main program's loop. Calls can be lost when many messages come at once:
    * read with `irecv(0)` until there is nothing. `null` switches it off.
+   * @remarks Not on ESP8266.
    */
   irq(callback: ((e: ESPNow) => void) | null): void;
   /** Whether a message waits. */
@@ -301,23 +365,63 @@ export const KEY_LEN: int;
 export const MAX_TOTAL_PEER_NUM: int;
 /** How many peers can have a key: 6. */
 export const MAX_ENCRYPT_PEER_NUM: int;
-/** 1 Mbit/s, the default. */
+/**
+ * 1 Mbit/s, the default.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_1M: Rate;
-/** 2 Mbit/s. */
+/**
+ * 2 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_2M: Rate;
-/** 5.5 Mbit/s. */
+/**
+ * 5.5 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_5M: Rate;
-/** 6 Mbit/s. */
+/**
+ * 6 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_6M: Rate;
-/** 11 Mbit/s. */
+/**
+ * 11 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_11M: Rate;
-/** 12 Mbit/s. */
+/**
+ * 12 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_12M: Rate;
-/** 24 Mbit/s. */
+/**
+ * 24 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_24M: Rate;
-/** 54 Mbit/s. */
+/**
+ * 54 Mbit/s.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_54M: Rate;
-/** Long range at 250 kbit/s; both ends need `WLAN.PROTOCOL_LR`. */
+/**
+ * Long range at 250 kbit/s; both ends need `WLAN.PROTOCOL_LR`.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_LORA_250K: Rate;
-/** Long range at 500 kbit/s; both ends need `WLAN.PROTOCOL_LR`. */
+/**
+ * Long range at 500 kbit/s; both ends need `WLAN.PROTOCOL_LR`.
+ * @since 1.27
+ * @remarks Not on ESP8266.
+ */
 export const RATE_LORA_500K: Rate;

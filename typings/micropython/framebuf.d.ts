@@ -14,7 +14,10 @@ declare enum PixelFormat {
   MVLSB = 0,
 }
 
-/** A picture in a buffer. Points outside it are left out without an error. */
+/**
+ * A picture in a buffer. Points outside it are left out without an error.
+ * @throws ValueError: buffer too small or bad format
+ */
 export class FrameBuffer extends PythonType<"buffer"> {
   /** A picture of this size over a buffer; `stride` is the width of a row in pixels, if it is more. Raises `ValueError` when the buffer is too small. */
   constructor(buffer: WritableBuffer, width: int, height: int, format: PixelFormat, stride?: int);

@@ -6,7 +6,10 @@ export class sha256 {
   constructor(data?: string | Buffer);
   /** Adds bytes. Raises `ValueError` after {@link digest}. */
   update(data: string | Buffer): void;
-  /** The checksum of all bytes; once. */
+  /**
+   * The checksum of all bytes; once.
+   * @throws ValueError: already finalised (after digest no update)
+   */
   digest(): bytes;
 }
 
@@ -20,7 +23,10 @@ export class sha1 {
   digest(): bytes;
 }
 
-/** MD5: 16 bytes. Broken; for old protocols only. */
+/**
+ * MD5: 16 bytes. Broken; for old protocols only.
+ * @remarks Not on ESP8266.
+ */
 export class md5 {
   /** Begins, with these bytes if given. */
   constructor(data?: string | Buffer);

@@ -2,10 +2,12 @@
 
 /** A stream that can be read from. */
 export interface Readable {
+  /** Reads into a buffer. */
   readinto(buf: never, n?: never): unknown;
 }
 /** A stream that can be written to. */
 export interface Writable {
+  /** Writes data. */
   write(data: never): unknown;
 }
 /** A stream both ways: a `UART`, a socket, a file. */
@@ -164,7 +166,10 @@ export class BytesIO {
   [Symbol.dispose](): void;
 }
 
-/** Collects small writes to a stream. */
+/**
+ * Collects small writes to a stream.
+ * @remarks Not on ESP8266.
+ */
 export class BufferedWriter {
   /** Over a stream, with room for so many bytes. */
   constructor(stream: Writable, buffer_size: int);

@@ -6,25 +6,52 @@ export function sqrt(x: float): float;
 export function pow(x: float, y: float): float;
 /** e to the power of `x`. */
 export function exp(x: float): float;
-/** e to the power of `x`, minus 1; exact for small `x`. */
+/**
+ * e to the power of `x`, minus 1; exact for small `x`.
+ * @remarks Not on ESP8266.
+ */
 export function expm1(x: float): float;
 /** The natural logarithm, or that to another base. Raises `ValueError` unless `x` is above 0. */
 export function log(x: float, base?: float): float;
-/** The logarithm to base 2. */
+/**
+ * The logarithm to base 2.
+ * @remarks Not on ESP8266.
+ */
 export function log2(x: float): float;
-/** The logarithm to base 10. */
+/**
+ * The logarithm to base 10.
+ * @remarks Not on ESP8266.
+ */
 export function log10(x: float): float;
-/** The hyperbolic cosine. */
+/**
+ * The hyperbolic cosine.
+ * @remarks Not on ESP8266.
+ */
 export function cosh(x: float): float;
-/** The hyperbolic sine. */
+/**
+ * The hyperbolic sine.
+ * @remarks Not on ESP8266.
+ */
 export function sinh(x: float): float;
-/** The hyperbolic tangent. */
+/**
+ * The hyperbolic tangent.
+ * @remarks Not on ESP8266.
+ */
 export function tanh(x: float): float;
-/** The inverse of the hyperbolic cosine. */
+/**
+ * The inverse of the hyperbolic cosine.
+ * @remarks Not on ESP8266.
+ */
 export function acosh(x: float): float;
-/** The inverse of the hyperbolic sine. */
+/**
+ * The inverse of the hyperbolic sine.
+ * @remarks Not on ESP8266.
+ */
 export function asinh(x: float): float;
-/** The inverse of the hyperbolic tangent. */
+/**
+ * The inverse of the hyperbolic tangent.
+ * @remarks Not on ESP8266.
+ */
 export function atanh(x: float): float;
 /** The cosine of an angle in radians. */
 export function cos(x: float): float;
@@ -62,7 +89,10 @@ export function isfinite(x: float): boolean;
 export function isinf(x: float): boolean;
 /** Whether `x` is not a number. */
 export function isnan(x: float): boolean;
-/** Whether two numbers are nearly equal. */
+/**
+ * Whether two numbers are nearly equal.
+ * @remarks Not on ESP8266.
+ */
 export function isclose(
   a: float,
   b: float,
@@ -79,23 +109,47 @@ export function trunc(x: float): int;
 export function radians(x: float): float;
 /** Radians as degrees. */
 export function degrees(x: float): float;
-/** The error function. */
+/**
+ * The error function.
+ * @remarks Not on ESP8266.
+ */
 export function erf(x: float): float;
-/** 1 minus the error function. */
+/**
+ * 1 minus the error function.
+ * @remarks Not on ESP8266.
+ */
 export function erfc(x: float): float;
-/** The gamma function. */
+/**
+ * The gamma function.
+ * @remarks Not on ESP8266.
+ */
 export function gamma(x: float): float;
-/** The logarithm of the gamma function. */
+/**
+ * The logarithm of the gamma function.
+ * @remarks Not on ESP8266.
+ */
 export function lgamma(x: float): float;
-/** The factorial. Raises `ValueError` for a negative number. */
+/**
+ * The factorial. Raises `ValueError` for a negative number.
+ * @remarks Not on ESP8266.
+ */
 export function factorial(x: int): int;
 /** Half a turn. */
 export const pi: float;
 /** Euler's number. */
 export const e: float;
-/** A whole turn. */
+/**
+ * A whole turn.
+ * @remarks Not on ESP8266.
+ */
 export const tau: float;
-/** Infinity. */
+/**
+ * Infinity.
+ * @remarks Not on ESP8266.
+ */
 export const inf: float;
-/** Not a number. */
+/**
+ * Not a number.
+ * @remarks Not on ESP8266.
+ */
 export const nan: float;

@@ -33,7 +33,10 @@ export function viper<F extends (...args: never[]) => unknown>(func: F): F;
 /** Assembles a function; ESP8266 only. */
 export function asm_xtensa<F extends (...args: never[]) => unknown>(func: F): F;
 
-/** A queue of bytes, safe between an interrupt and the main program. */
+/**
+ * A queue of bytes, safe between an interrupt and the main program.
+ * @since 1.23
+ */
 export class RingIO {
   /** With room for so many bytes, or in a buffer, one byte of which is lost. */
   constructor(size_or_buffer: int | WritableBuffer);

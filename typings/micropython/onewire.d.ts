@@ -11,6 +11,7 @@ export class OneWire {
   /**
    * Resets the bus; whether a device answers.
    * @param required Whether to raise {@link OneWireError} when none does; false by default.
+   * @throws OneWireError
    */
   reset(required?: boolean): boolean;
   /**

@@ -51,7 +51,10 @@ export type SystemName = readonly [
   readonly machine: string;
 };
 
-/** The names in a directory, the present one without an argument. */
+/**
+ * The names in a directory, the present one without an argument.
+ * @throws OSError(ENOENT), OSError(EEXIST), ...
+ */
 export function listdir(dir?: string): string[];
 /** The entries of a directory, the present one without an argument. */
 export function ilistdir(dir?: string): Iterable<DirectoryEntry>;

@@ -41,7 +41,10 @@ export interface Pattern<T extends Text = string> {
 
 /** What an expression has found. */
 export interface Match<T extends Text = string> {
-  /** All that fits: group 0. */
+  /**
+   * All that fits: group 0.
+   * @throws IndexError: no such group
+   */
   group(index: 0): T;
   /** A group, `null` when it took no part. Raises `IndexError` when there is none of that number. */
   group(index: int): T | null;

@@ -14,7 +14,10 @@ export function poll(): poll;
 export interface poll {
   /** Adds a stream, to wait until it can be read or written unless the mask says otherwise. */
   register(obj: object, eventmask?: int): void;
-  /** Removes a stream. */
+  /**
+   * Removes a stream.
+   * @throws KeyError (v1.22+: ignored or OSError ENOENT by port)
+   */
   unregister(obj: object): void;
   /** Changes what to wait for. Raises `OSError(ENOENT)` for an unknown stream. */
   modify(obj: object, eventmask: int): void;

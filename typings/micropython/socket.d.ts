@@ -27,7 +27,10 @@ export function getaddrinfo(
   flags?: int,
 ): (readonly [family: int, type: int, proto: int, canonname: string, sockaddr: Address])[];
 
-/** A connection. */
+/**
+ * A connection.
+ * @throws OSError with errno; timeout raises OSError(ETIMEDOUT), non-blocking OSError(EAGAIN/EINPROGRESS)
+ */
 export class socket {
   /** A socket: TCP over IPv4 unless told otherwise. */
   constructor(af?: AddressFamily, type?: SocketType, proto?: int);
@@ -67,7 +70,10 @@ export class socket {
   readline(size?: int): bytes;
   /** Writes bytes, and gives how many; `null` when none fit and it must not wait. */
   write(buf: string | Buffer): int | null;
-  /** The socket's number. */
+  /**
+   * The socket's number.
+   * @remarks Not on ESP8266.
+   */
   fileno(): int;
   /** Closes the socket at the end of a `using` block. */
   [Symbol.dispose](): void;
@@ -87,7 +93,10 @@ export const SOCK_RAW: SocketType;
 export const IPPROTO_IP: int;
 /** TCP. */
 export const IPPROTO_TCP: int;
-/** UDP. */
+/**
+ * UDP.
+ * @remarks Not on ESP8266.
+ */
 export const IPPROTO_UDP: int;
 /** Options of the socket itself. */
 export const SOL_SOCKET: int;
@@ -95,13 +104,25 @@ export const SOL_SOCKET: int;
 export const SO_REUSEADDR: int;
 /** Whether broadcasts are allowed. */
 export const SO_BROADCAST: int;
-/** The interface to use. */
+/**
+ * The interface to use.
+ * @remarks Not on ESP8266.
+ */
 export const SO_BINDTODEVICE: int;
 /** Joins a multicast group: 8 bytes, group and interface. */
 export const IP_ADD_MEMBERSHIP: int;
-/** Whether small packets are sent at once. */
+/**
+ * Whether small packets are sent at once.
+ * @since 1.23
+ */
 export const TCP_NODELAY: int;
-/** Looks at data and leaves it. */
+/**
+ * Looks at data and leaves it.
+ * @since 1.26
+ */
 export const MSG_PEEK: int;
-/** Does not wait. */
+/**
+ * Does not wait.
+ * @since 1.26
+ */
 export const MSG_DONTWAIT: int;

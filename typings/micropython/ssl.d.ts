@@ -13,7 +13,10 @@ export {
   PROTOCOL_TLS_SERVER,
 } from "./tls.js";
 
-/** Encrypts a connection. Without certificates to check against, anyone can be at the other end. */
+/**
+ * Encrypts a connection. Without certificates to check against, anyone can be at the other end.
+ * @throws OSError with negative mbedTLS code and message, ValueError invalid key/cert
+ */
 export function wrap_socket(
   sock: Stream,
   kwargs?: Kwargs<{

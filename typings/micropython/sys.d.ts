@@ -45,9 +45,15 @@ export const modules: dict<string, any>;
 export const path: string[];
 /** The port. */
 export const platform: "esp32" | "esp8266" | "rp2" | "webassembly";
-/** What the REPL asks with. */
+/**
+ * What the REPL asks with.
+ * @remarks Not on ESP8266.
+ */
 export let ps1: string;
-/** What the REPL asks with inside a block. */
+/**
+ * What the REPL asks with inside a block.
+ * @remarks Not on ESP8266.
+ */
 export let ps2: string;
 /** What is typed. */
 export const stdin: ConsoleStream;

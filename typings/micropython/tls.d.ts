@@ -25,13 +25,22 @@ export class SSLContext {
   constructor(protocol: Protocol);
   /** The board's certificate and its private key. */
   load_cert_chain(cert: string | Buffer, key: string | Buffer): void;
-  /** The certificates to check the other side's against. */
+  /**
+   * The certificates to check the other side's against.
+   * @remarks Not on ESP8266.
+   */
   load_verify_locations(cadata: string | Buffer): void;
   /** Encrypts a connection. */
   wrap_socket(sock: Stream, kwargs?: Kwargs<WrapOptions>): SSLSocket;
-  /** The ciphers that can be used. */
+  /**
+   * The ciphers that can be used.
+   * @remarks Not on ESP8266.
+   */
   get_ciphers(): string[];
-  /** Chooses the ciphers. */
+  /**
+   * Chooses the ciphers.
+   * @remarks Not on ESP8266.
+   */
   set_ciphers(ciphers: string[]): void;
   /** Whether the other side's certificate is checked: one of `CERT_`. */
   verify_mode: CertificateCheck;
@@ -41,17 +50,34 @@ export class SSLContext {
 
 /** Not at all. */
 export const CERT_NONE: CertificateCheck;
-/** If there is one. */
+/**
+ * If there is one.
+ * @remarks Not on ESP8266.
+ */
 export const CERT_OPTIONAL: CertificateCheck;
-/** There must be one. */
+/**
+ * There must be one.
+ * @remarks Not on ESP8266.
+ */
 export const CERT_REQUIRED: CertificateCheck;
 /** TLS, as the client. */
 export const PROTOCOL_TLS_CLIENT: Protocol;
 /** TLS, as the server. */
 export const PROTOCOL_TLS_SERVER: Protocol;
-/** DTLS, as the client. */
+/**
+ * DTLS, as the client.
+ * @since 1.25
+ * @remarks Not on ESP8266.
+ */
 export const PROTOCOL_DTLS_CLIENT: Protocol;
-/** DTLS, as the server. */
+/**
+ * DTLS, as the server.
+ * @since 1.25
+ * @remarks Not on ESP8266.
+ */
 export const PROTOCOL_DTLS_SERVER: Protocol;
-/** The library in use. */
+/**
+ * The library in use.
+ * @remarks Not on ESP8266.
+ */
 export const MBEDTLS_VERSION: string;

@@ -225,7 +225,10 @@ export class MQTTClient {
       qos?: 0 | 1;
     }>,
   ): void;
-  /** Asks for a topic's messages no more. */
+  /**
+   * Asks for a topic's messages no more.
+   * @since 1.27
+   */
   unsubscribe(topic: string | bytes): void;
   /** Waits for a message, and hands it to the callback. */
   wait_msg(): int | null;

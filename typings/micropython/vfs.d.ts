@@ -12,7 +12,10 @@ export interface BlockDevice {
   ioctl(op: int, arg: int): int | null;
 }
 
-/** The file systems that are mounted, and where. */
+/**
+ * The file systems that are mounted, and where.
+ * @throws OSError(EPERM): mount point in use
+ */
 export function mount(): (readonly [fsobj: any, mount_point: string])[];
 /** Adds a file system, or a device whose file system is recognised. Raises `OSError(EPERM)` when the place is taken. */
 export function mount(

@@ -40,6 +40,7 @@ export class AES {
    * @param IV 16 bytes to start with, for CBC and CFB.
    * @param counter 16 bytes to count from, for CTR.
    * @param segment_size `SEGMENT_8` or `SEGMENT_128`, for CFB.
+   * @throws ValueError: key, IV, counter or mode
    */
   constructor(
     key: string | Buffer,

@@ -22,11 +22,18 @@ export function heartbeat(enable: boolean): void;
 export function heartbeat_on_boot(): boolean;
 /** Changes that. */
 export function heartbeat_on_boot(enable: boolean): void;
-/** The LED's colour, in newer firmware. */
+/**
+ * The LED's colour, in newer firmware.
+ * @throws OSError: heartbeat still enabled
+ */
 export function rgbled(): int;
 /** Gives the LED a colour, `0xRRGGBB`. Raises `OSError` while it blinks. */
 export function rgbled(color: int): void;
-/** Stores a value that outlasts a reset. Keys have up to 15 characters; integers are kept as 32 bits without sign, text up to 1984 bytes. */
+/**
+ * Stores a value that outlasts a reset. Keys have up to 15 characters; integers are kept as 32 bits without sign, text up to 1984 bytes.
+ * @throws ValueError: key invalid or too long (15), value of other type or string over 1984
+ * @throws OSError: no space
+ */
 export function nvs_set(key: string, value: int | string | bytes): void;
 /** A stored value. Raises `ValueError` without one. */
 export function nvs_get(key: string): int | string;
@@ -68,7 +75,10 @@ export function smart_config_on_boot(enable: boolean): void;
 export function wdt_on_boot(): boolean;
 /** Changes that. */
 export function wdt_on_boot(enable: boolean): void;
-/** Its time in ms. */
+/**
+ * Its time in ms.
+ * @throws ValueError: below 5000
+ */
 export function wdt_on_boot_timeout(): int;
 /** Changes it. Raises `ValueError` below 5000. */
 export function wdt_on_boot_timeout(timeout_ms: int): void;

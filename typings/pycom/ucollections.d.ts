@@ -2,6 +2,7 @@
 
 /** What {@link namedtuple} makes: called with the values, it gives a tuple whose items have names. */
 export interface NamedTupleType {
+  /** A tuple of these values. */
   (...values: unknown[]): tuple<any> & { readonly [field: string]: any };
 }
 

@@ -6,7 +6,9 @@ export type Readable = { readinto(buf: never, n?: never): unknown } | StringIO |
 export type Writable = { write(data: never): unknown } | StringIO | BytesIO;
 /** A stream both ways: a `UART`, a socket. */
 export interface Stream {
+  /** Reads into a buffer. */
   readinto(buf: never, n?: never): unknown;
+  /** Writes data. */
   write(data: never): unknown;
 }
 

@@ -5,6 +5,7 @@
 
 /** The root of everything that can be raised; also of what `catch` should leave alone, such as {@link KeyboardInterrupt}. */
 declare class BaseException {
+  /** With any arguments; Python shows them with the exception's name. */
   constructor(...args: unknown[]);
   /** What the exception was made with. */
   readonly args: tuple<unknown>;
@@ -12,9 +13,11 @@ declare class BaseException {
 
 /** The base of all ordinary exceptions; JavaScript's `Error` is this class. */
 declare class Exception extends Error {
+  /** With any arguments; Python shows them with the exception's name. */
   constructor(...args: unknown[]);
 }
 
+/** JavaScript's errors are Python's exceptions. */
 interface Error {
   /** What the exception was made with. */
   readonly args: tuple<unknown>;
@@ -34,6 +37,7 @@ declare class SystemExit extends BaseException {}
  * Drivers of the ESP-IDF add their own name for the error: `e.args[1]` is then a text such as `"ESP_ERR_ESPNOW_NOT_FOUND"`.
  */
 declare class OSError extends Exception {
+  /** With a number, or in some drivers a text alone. */
   constructor(errno: int | string, ...args: unknown[]);
   /** The error number: the first argument. */
   readonly errno: int;

@@ -14,11 +14,13 @@ interface bytes {
   splitlines(kwargs: Kwargs<{ keepends?: boolean }>): bytes[];
 }
 
+/** The class. */
 interface BytesConstructor {
   /** The bytes that hexadecimal digits stand for. Raises `ValueError` for other text. */
   fromhex(s: string): bytes;
 }
 
+/** The type. */
 interface bytearray {
   /** Two hexadecimal digits for each byte, with `sep` between the bytes. */
   hex(sep?: string): string;
@@ -33,11 +35,13 @@ interface bytearray {
   splitlines(kwargs: Kwargs<{ keepends?: boolean }>): bytearray[];
 }
 
+/** The class. */
 interface BytearrayConstructor {
   /** The bytes that hexadecimal digits stand for. Raises `ValueError` for other text. */
   fromhex(s: string): bytearray;
 }
 
+/** The type. */
 interface memoryview {
   /** Two hexadecimal digits for each byte, with `sep` between the bytes. */
   hex(sep?: string): string;

@@ -1,6 +1,10 @@
 /** Voltage regulators. */
 
-/** A voltage regulator on the chip. */
+/**
+ * A voltage regulator on the chip.
+ * @since 1.28
+ * @remarks In no usual firmware.
+ */
 export class LDO {
   /** A regulator and its voltage in mV. */
   constructor(

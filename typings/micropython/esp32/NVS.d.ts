@@ -2,7 +2,10 @@
 
 /** Values by name in flash memory, without a file. Changes count after {@link NVS.commit}. */
 export class NVS {
-  /** The values of one program or library. Names have up to 15 characters. */
+  /**
+   * The values of one program or library. Names have up to 15 characters.
+   * @throws OSError from IDF e.g. ESP_ERR_NVS_NOT_FOUND on get/erase of a missing key
+   */
   constructor(namespace: string);
   /** Stores a 32-bit integer. */
   set_i32(key: string, value: int): void;

@@ -54,7 +54,11 @@ interface PCNTOptions {
   value?: int;
 }
 
-/** A pulse counter; `machine.Counter` and `machine.Encoder` are more comfortable. */
+/**
+ * A pulse counter; `machine.Counter` and `machine.Encoder` are more comfortable.
+ * @since 1.26
+ * @remarks Chips: ESP32, ESP32-C5, ESP32-C6, ESP32-S2, ESP32-S3.
+ */
 export class PCNT {
   /** A unit of the chip's counters. */
   constructor(id: int, kwargs?: Kwargs<PCNTOptions>);

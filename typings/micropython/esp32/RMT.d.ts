@@ -3,10 +3,16 @@ import type { Pin } from "../machine/index.js";
 
 /** Sends pulses of exact lengths on a pin, as infrared remotes do. */
 export class RMT {
-  /** A channel on a pin. `id` has no meaning since 1.25. */
+  /**
+   * A channel on a pin. `id` has no meaning since 1.25.
+   * @throws ValueError / OSError on bad channel, pin or carrier
+   */
   constructor(kwargs: Kwargs<RMTOptions & { id?: int }>);
   constructor(id: int, kwargs: Kwargs<RMTOptions>);
-  /** Whether the channel is on. */
+  /**
+   * Whether the channel is on.
+   * @since 1.27
+   */
   active(): boolean;
   /** Switches the channel on or off, and gives the state reached. */
   active(value: boolean): boolean;
@@ -23,11 +29,15 @@ export class RMT {
   ): boolean;
   /** Whether the next pulses are sent again and again; outdated. */
   loop(enable_loop: boolean): void;
-  /** How often the next pulses are sent again; -1 without end, 0 not. */
+  /**
+   * How often the next pulses are sent again; -1 without end, 0 not.
+   * @since 1.27
+   */
   loop_count(count: int): void;
   /**
    * Sends pulses: with a list of durations levels alternate, beginning with `data`; with one duration `data` is the list of levels; with two lists
    * each pulse has its own. Returns at once.
+   * @throws ValueError: no pulses / length mismatch
    */
   write_pulses(duration: readonly int[], data?: boolean | int | readonly (boolean | int)[]): void;
   write_pulses(duration: int, data: readonly (boolean | int)[]): void;
@@ -35,7 +45,10 @@ export class RMT {
   static bitstream_channel(): int | null;
   /** Changes it; outdated. */
   static bitstream_channel(value: int | null): void;
-  /** Whether `machine.bitstream` uses this hardware. */
+  /**
+   * Whether `machine.bitstream` uses this hardware.
+   * @since 1.27
+   */
   static bitstream_rmt(): boolean;
   /** Changes that. */
   static bitstream_rmt(value: boolean): void;

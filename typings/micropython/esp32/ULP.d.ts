@@ -1,6 +1,9 @@
 /** The low-power coprocessor. */
 
-/** The processor that runs while the others sleep. */
+/**
+ * The processor that runs while the others sleep.
+ * @remarks Chips: ESP32, ESP32-S2, ESP32-S3.
+ */
 export class ULP {
   constructor();
   /** How long it rests between two runs, in us. */

@@ -1,7 +1,11 @@
 /** The CAN bus. No ESP32 firmware has it yet. */
 import type { IRQ } from "./IRQ.js";
 
-/** A CAN controller. */
+/**
+ * A CAN controller.
+ * @since 1.28
+ * @remarks In no usual firmware.
+ */
 export class CAN {
   /**
    * A controller.

@@ -14,7 +14,11 @@ declare enum CountDirection {
   DOWN = 2,
 }
 
-/** Counts the edges at a pin. */
+/**
+ * Counts the edges at a pin.
+ * @since 1.26
+ * @remarks Chips: ESP32, ESP32-C5, ESP32-C6, ESP32-S2, ESP32-S3. Not on ESP8266.
+ */
 export class Counter {
   /**
    * A counter; one number always gives the same object.
@@ -122,6 +126,7 @@ export class Counter {
   /**
    * The count. With an argument it becomes that, and the result is what it was.
    * @param value The new count.
+   * @throws RuntimeError: not initialised
    */
   value(value?: int | null): int;
   /**
@@ -143,7 +148,11 @@ export class Counter {
   static readonly DOWN: CountDirection;
 }
 
-/** Follows a rotary encoder. */
+/**
+ * Follows a rotary encoder.
+ * @since 1.26
+ * @remarks Chips: ESP32, ESP32-C5, ESP32-C6, ESP32-S2, ESP32-S3. Not on ESP8266.
+ */
 export class Encoder {
   /**
    * An encoder; one number always gives the same object.
@@ -151,6 +160,7 @@ export class Encoder {
    * @param phase_a The first pin.
    * @param phase_b The second pin.
    * @param phases Counts in a cycle: 1 (the default), 2 or 4.
+   * @throws ValueError: phases not 1, 2 or 4; PCNT in use
    */
   constructor(id: int, phase_a?: PinLike, phase_b?: PinLike, phases?: 1 | 2 | 4);
   /**

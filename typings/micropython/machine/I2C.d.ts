@@ -1,7 +1,11 @@
 /** The I2C bus, with this board as its controller. */
 import type { Pin, PinLike } from "./Pin.js";
 
-/** A bus of the chip. Addresses have 7 bits. */
+/**
+ * A bus of the chip. Addresses have 7 bits.
+ * @throws ValueError: I2C does not exist
+ * @throws OSError(ENODEV) no ACK on address, OSError(ETIMEDOUT) bus stuck
+ */
 export class I2C {
   /**
    * A bus: 0 or 1 on ESP32, the first by default.
@@ -10,11 +14,18 @@ export class I2C {
   constructor(kwargs: Kwargs<I2COptions & { /** The bus. */ id?: int }>);
   /** Changes the bus. Hardware refuses that in some versions. */
   init(kwargs?: Kwargs<I2COptions>): void;
-  /** Switches the bus off. */
+  /**
+   * Switches the bus off.
+   * @since 1.29
+   * @remarks Not on ESP8266.
+   */
   deinit(): void;
   /** The addresses that answer. */
   scan(): int[];
-  /** Sends a start condition; {@link SoftI2C} only. */
+  /**
+   * Sends a start condition; {@link SoftI2C} only.
+   * @throws OSError: operation not supported on hardware I2C
+   */
   start(): void;
   /** Sends a stop condition; {@link SoftI2C} only. */
   stop(): void;

@@ -28,7 +28,11 @@ interface I2CTargetOptions {
   sda?: PinLike;
 }
 
-/** This board as a device on a bus that another board controls. */
+/**
+ * This board as a device on a bus that another board controls.
+ * @since 1.26
+ * @remarks Chips: ESP32-C3, ESP32-C5, ESP32-C6, ESP32-S2, ESP32-S3. Not on ESP8266.
+ */
 export class I2CTarget {
   /**
    * A device at an address.

@@ -36,9 +36,15 @@ interface I2SOptions {
   ibuf: int;
 }
 
-/** A bus for sound, in or out. */
+/**
+ * A bus for sound, in or out.
+ * @remarks Chips: ESP32, ESP32-C3, ESP32-C6, ESP32-S2, ESP32-S3. Not on ESP8266.
+ */
 export class I2S {
-  /** A bus: 0 or 1 on ESP32. */
+  /**
+   * A bus: 0 or 1 on ESP32.
+   * @throws ValueError on invalid bits/format/rate
+   */
   constructor(id: int, kwargs: Kwargs<I2SOptions>);
   /** Sets the bus up again. */
   init(kwargs: Kwargs<I2SOptions>): void;
@@ -48,7 +54,10 @@ export class I2S {
   readinto(buf: WritableBuffer): int;
   /** Plays samples, and gives how many bytes were taken. Waits for room unless there is a handler. */
   write(buf: Buffer): int;
-  /** Calls `handler` with the bus when a buffer is done; from then on reading and writing return at once. `null` ends that. */
+  /**
+   * Calls `handler` with the bus when a buffer is done; from then on reading and writing return at once. `null` ends that.
+   * @throws ValueError: not callable
+   */
   irq(handler: ((bus: I2S) => void) | null): void;
   /** Makes the samples in a buffer louder or softer by powers of two. */
   static shift(

@@ -21,6 +21,7 @@ export class PWM {
    * Pulses on a pin, at 5000 Hz and half of the time by default.
    * @param dest The pin.
    * @param freq The frequency in Hz.
+   * @throws ValueError: frequency or duty out of range, resources exhausted
    */
   constructor(dest: PinLike, freq?: int);
   /**

@@ -15,13 +15,17 @@ export interface PinOptions {
   hold?: boolean;
 }
 
-/** One pin. The same number always gives the same object. */
+/**
+ * One pin. The same number always gives the same object.
+ * @throws ValueError: invalid pin
+ */
 export class Pin {
   /**
    * A pin by its GPIO number or its name on the board, set up as told; what is left out stays as it is.
    * @param id The GPIO number, the name on the board, or the pin itself.
    * @param mode `IN`, `OUT` or `OPEN_DRAIN`.
    * @param pull `PULL_UP`, `PULL_DOWN`, or `null` for none.
+   * @throws ValueError: output mode on an input-only pin
    */
   constructor(id: int | string | Pin, mode?: PinMode | null, pull?: Pull | null);
   /**
@@ -98,13 +102,17 @@ export class Pin {
   on(): void;
   /** Drives the pin low. */
   off(): void;
-  /** Turns the output over. */
+  /**
+   * Turns the output over.
+   * @since 1.25
+   */
   toggle(): void;
   /**
    * Calls `handler` with the pin at each edge, between two steps of the main program: it may allocate, but should be short.
    * @param handler What to call; `null` for nothing.
    * @param trigger `IRQ_RISING`, `IRQ_FALLING`, both (`|`), or a level to wake at. Both edges by default.
    * @param wake Which sleep the level `WAKE_LOW` or `WAKE_HIGH` ends: `machine.SLEEP`, `machine.DEEPSLEEP`, or both.
+   * @throws ValueError: bad wake value / invalid pin for wake / no resources
    */
   irq(handler?: ((pin: Pin) => void) | null, trigger?: Trigger | WakeLevel, wake?: SleepMode | null): IRQ;
   /**
@@ -153,23 +161,44 @@ export class Pin {
   static readonly OPEN_DRAIN: PinMode;
   /** A resistor to the supply. */
   static readonly PULL_UP: Pull;
-  /** A resistor to ground. */
+  /**
+   * A resistor to ground.
+   * @remarks Not on ESP8266.
+   */
   static readonly PULL_DOWN: Pull;
   /** When the level rises. */
   static readonly IRQ_RISING: Trigger;
   /** When the level falls. */
   static readonly IRQ_FALLING: Trigger;
-  /** While the level is low: ends sleep. */
+  /**
+   * While the level is low: ends sleep.
+   * @remarks Not on ESP8266.
+   */
   static readonly WAKE_LOW: WakeLevel;
-  /** While the level is high: ends sleep. */
+  /**
+   * While the level is high: ends sleep.
+   * @remarks Not on ESP8266.
+   */
   static readonly WAKE_HIGH: WakeLevel;
-  /** About 5 mA. */
+  /**
+   * About 5 mA.
+   * @remarks Not on ESP8266.
+   */
   static readonly DRIVE_0: Drive;
-  /** About 10 mA. */
+  /**
+   * About 10 mA.
+   * @remarks Not on ESP8266.
+   */
   static readonly DRIVE_1: Drive;
-  /** About 20 mA, the default. */
+  /**
+   * About 20 mA, the default.
+   * @remarks Not on ESP8266.
+   */
   static readonly DRIVE_2: Drive;
-  /** About 40 mA. */
+  /**
+   * About 40 mA.
+   * @remarks Not on ESP8266.
+   */
   static readonly DRIVE_3: Drive;
 }
 

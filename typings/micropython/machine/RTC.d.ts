@@ -14,13 +14,16 @@ export type DateTime = readonly [
 
 /** The board's clock; there is one. It runs on in deep sleep, and starts at 2000-01-01 when power comes. */
 export class RTC {
-  /** The clock. `id` is 0, and only ESP8266 takes it. */
+  /** The clock. ESP8266 would take the number 0. */
   constructor();
   /** The time. */
   datetime(): DateTime;
   /** Sets the time; the weekday is ignored. */
   datetime(datetimetuple: DateTime): void;
-  /** Sets the time, in another order than {@link datetime}, and in an order of its own before 1.25. Prefer `datetime`. */
+  /**
+   * Sets the time, in another order than {@link datetime}, and in an order of its own before 1.25. Prefer `datetime`.
+   * @remarks Not on ESP8266.
+   */
   init(
     datetime: readonly [
       year: int,
@@ -33,7 +36,10 @@ export class RTC {
       microsecond: int,
     ],
   ): void;
-  /** What was kept through deep sleep. */
+  /**
+   * What was kept through deep sleep.
+   * @throws ValueError: longer than 2048 bytes
+   */
   memory(): bytes;
   /** Keeps up to 2048 bytes through deep sleep. */
   memory(data: string | Buffer): void;

@@ -25,12 +25,17 @@ interface SDCardOptions {
   freq?: int;
 }
 
-/** A memory card as a block device: `vfs.mount(new SDCard(), "/sd")`. */
+/**
+ * A memory card as a block device: `vfs.mount(new SDCard(), "/sd")`.
+ * @remarks Not on ESP8266.
+ */
 export class SDCard {
   /**
    * The card in a slot: 0 and 1 belong to the chip's own card port, 2 and 3 to SPI; 1 by default.
    * @param slot The slot.
    * @param width Data lines: 1, 4 or 8; 1 by default.
+   * @throws ValueError: slot, width or pin arguments
+   * @throws OSError: card missing
    */
   constructor(slot?: int, width?: 1 | 4 | 8);
   /**

@@ -20,7 +20,11 @@ interface SPIOptions {
   miso?: PinLike;
 }
 
-/** A bus of the chip, with this board as its controller. The chip select is yours: a {@link Pin} that you drive. */
+/**
+ * A bus of the chip, with this board as its controller. The chip select is yours: a {@link Pin} that you drive.
+ * @throws ValueError: SPI does not exist
+ * @throws OSError: bus in use / deinitialised / transfer failure
+ */
 export class SPI {
   /**
    * A bus: 1 or 2 on ESP32. What is left out is the bus's default.
@@ -72,7 +76,10 @@ export class SPI {
   readinto(buf: WritableBuffer, write?: int): void;
   /** Sends bytes. */
   write(buf: string | Buffer): void;
-  /** Sends and receives at once. The buffers are equally long, and may be one. */
+  /**
+   * Sends and receives at once. The buffers are equally long, and may be one.
+   * @throws ValueError: buffers of different length
+   */
   write_readinto(write_buf: string | Buffer, read_buf: WritableBuffer): void;
   /** The highest bit first. */
   static readonly MSB: BitOrder;

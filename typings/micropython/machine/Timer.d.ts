@@ -24,7 +24,10 @@ interface TimerOptions {
   hard?: boolean;
 }
 
-/** A timer of the chip. Its callback runs between two steps of the main program. */
+/**
+ * A timer of the chip. Its callback runs between two steps of the main program.
+ * @throws ValueError: invalid timer number; hard timers not implemented
+ */
 export class Timer {
   /** A timer: 0 to 3 on ESP32, S2 and S3, 0 or 1 on C3 and C6; -1, one in software, on ESP8266 only. It starts when told a time. */
   constructor(id: -1 | 0 | 1 | 2 | 3, kwargs?: Kwargs<TimerOptions>);
@@ -32,7 +35,11 @@ export class Timer {
   init(kwargs?: Kwargs<TimerOptions>): void;
   /** Stops the timer. */
   deinit(): void;
-  /** Milliseconds since the period began. */
+  /**
+   * Milliseconds since the period began.
+   * @throws ValueError: timer not set
+   * @remarks Not on ESP8266.
+   */
   value(): int;
   /** Once. */
   static readonly ONE_SHOT: TimerMode;

@@ -47,7 +47,10 @@ interface UARTOptions {
   flow?: Flow | 0;
 }
 
-/** A serial line. */
+/**
+ * A serial line.
+ * @throws ValueError: UART does not exist / bad parameters
+ */
 export class UART {
   /**
    * A serial line: 0 (the console), 1 or 2 on ESP32.
@@ -221,7 +224,10 @@ export class UART {
   readline(max_len?: int): bytes | null;
   /** Sends bytes, text as UTF-8, and gives how many; `null` when none fitted in time. */
   write(buf: string | Buffer): int | null;
-  /** Holds the line low for longer than a character. */
+  /**
+   * Holds the line low for longer than a character.
+   * @remarks Not on ESP8266.
+   */
   sendbreak(): void;
   /** Waits until all is sent. */
   flush(): void;
@@ -232,6 +238,8 @@ export class UART {
    * @param handler What to call; `null` for nothing.
    * @param trigger `IRQ_RX`, `IRQ_RXIDLE`, `IRQ_BREAK`, combined with `|`.
    * @param hard `false`: ESP32 has no other.
+   * @since 1.24
+   * @remarks Not on ESP8266.
    */
   irq(handler?: ((uart: UART) => void) | null, trigger?: UARTTrigger | 0, hard?: boolean): IRQ;
   /**
@@ -270,22 +278,52 @@ export class UART {
       hard?: boolean;
     }>,
   ): IRQ;
-  /** Flow control of what comes in. */
+  /**
+   * Flow control of what comes in.
+   * @remarks Not on ESP8266.
+   */
   static readonly RTS: Flow;
-  /** Flow control of what goes out. */
+  /**
+   * Flow control of what goes out.
+   * @remarks Not on ESP8266.
+   */
   static readonly CTS: Flow;
-  /** Inverts `tx`. */
+  /**
+   * Inverts `tx`.
+   * @remarks Not on ESP8266.
+   */
   static readonly INV_TX: Invert;
-  /** Inverts `rx`. */
+  /**
+   * Inverts `rx`.
+   * @remarks Not on ESP8266.
+   */
   static readonly INV_RX: Invert;
-  /** Inverts `rts`. */
+  /**
+   * Inverts `rts`.
+   * @remarks Not on ESP8266.
+   */
   static readonly INV_RTS: Invert;
-  /** Inverts `cts`. */
+  /**
+   * Inverts `cts`.
+   * @remarks Not on ESP8266.
+   */
   static readonly INV_CTS: Invert;
-  /** A byte came. */
+  /**
+   * A byte came.
+   * @since 1.24
+   * @remarks Not on ESP8266.
+   */
   static readonly IRQ_RX: UARTTrigger;
-  /** Bytes came, and then none for a while. */
+  /**
+   * Bytes came, and then none for a while.
+   * @since 1.24
+   * @remarks Not on ESP8266.
+   */
   static readonly IRQ_RXIDLE: UARTTrigger;
-  /** The other side held the line low. */
+  /**
+   * The other side held the line low.
+   * @since 1.24
+   * @remarks Not on ESP8266.
+   */
   static readonly IRQ_BREAK: UARTTrigger;
 }

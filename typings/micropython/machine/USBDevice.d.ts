@@ -1,6 +1,10 @@
 /** The board as a USB device of your own making. */
 
-/** The USB port. The package `usb-device` is the comfortable way to it. */
+/**
+ * The USB port. The package `usb-device` is the comfortable way to it.
+ * @since 1.23
+ * @remarks Chips: ESP32-S2, ESP32-S3. Not on ESP8266.
+ */
 export class USBDevice {
   /** The port; there is one. */
   constructor();

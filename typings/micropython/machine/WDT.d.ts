@@ -6,6 +6,8 @@ export class WDT {
    * Starts the watchdog.
    * @param id 0.
    * @param timeout After how many ms without {@link feed} it resets the board; 5000 by default.
+   * @throws ValueError: id not 0 or timeout too short
+   * @throws OSError
    */
   constructor(id?: 0, timeout?: int);
   /**

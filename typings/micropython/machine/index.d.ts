@@ -32,9 +32,15 @@ export function reset(): never;
 export function soft_reset(): never;
 /** Why the board started: one of `PWRON_RESET` to `SOFT_RESET`. */
 export function reset_cause(): ResetCause;
-/** Starts the chip's loader for new firmware. */
+/**
+ * Starts the chip's loader for new firmware.
+ * @remarks Chips: ESP32-C3, ESP32-S2, ESP32-S3. Not on ESP8266.
+ */
 export function bootloader(timeout?: int): never;
-/** The processor's clock in Hz. */
+/**
+ * The processor's clock in Hz.
+ * @throws ValueError: unsupported frequency
+ */
 export function freq(): int;
 /** Changes the processor's clock: 20, 40, 80, 160 or 240 MHz on an ESP32; C3 and C6 lack 240, C2 has 80 and 120. */
 export function freq(hz: int): void;
@@ -46,9 +52,16 @@ export function sleep(time_ms?: int): void;
 export function lightsleep(time_ms?: int): void;
 /** Sleeps so many ms, or until something wakes it; then the board starts anew with `reset_cause() === DEEPSLEEP_RESET`. */
 export function deepsleep(time_ms?: int): never;
-/** What ended the last sleep: one of the `_WAKE` constants. */
+/**
+ * What ended the last sleep: one of the `_WAKE` constants.
+ * @remarks Not on ESP8266.
+ */
 export function wake_reason(): WakeReason;
-/** The GPIO numbers of the pins that ended the last sleep. */
+/**
+ * The GPIO numbers of the pins that ended the last sleep.
+ * @since 1.29
+ * @remarks Not on ESP8266.
+ */
 export function wake_pins(): tuple<int>;
 /** The chip's own number: 6 bytes on ESP32, its base MAC address. */
 export function unique_id(): bytes;
@@ -61,17 +74,26 @@ export function enable_irq(state: int): void;
  * -1 when it did not end. `timeout_us` is 1000000 by default.
  */
 export function time_pulse_us(pin: Pin, pulse_level: 0 | 1, timeout_us?: int): int;
-/** Sends bits on a pin as pulses of the given lengths in ns, the highest bit first. `encoding` is 0. */
+/**
+ * Sends bits on a pin as pulses of the given lengths in ns, the highest bit first. `encoding` is 0.
+ * @throws ValueError: encoding not 0 or wrong timing
+ */
 export function bitstream(
   pin: Pin,
   encoding: 0,
   timing: readonly [high0: int, low0: int, high1: int, low1: int],
   data: Buffer,
 ): void;
-/** Reads a DHT sensor into 5 bytes; the module `dht` does it for you. */
+/**
+ * Reads a DHT sensor into 5 bytes; the module `dht` does it for you.
+ * @throws OSError(ETIMEDOUT)
+ */
 export function dht_readinto(pin: Pin, buf: WritableBuffer): void;
 
-/** Light sleep, for `Pin.irq`'s `wake`. */
+/**
+ * Light sleep, for `Pin.irq`'s `wake`.
+ * @remarks Not on ESP8266.
+ */
 export const SLEEP: SleepMode;
 /** Deep sleep, for `Pin.irq`'s `wake`. */
 export const DEEPSLEEP: SleepMode;
@@ -85,15 +107,33 @@ export const WDT_RESET: ResetCause;
 export const DEEPSLEEP_RESET: ResetCause;
 /** The interpreter was restarted. */
 export const SOFT_RESET: ResetCause;
-/** A pin. */
+/**
+ * A pin.
+ * @remarks Not on ESP8266.
+ */
 export const PIN_WAKE: WakeReason;
-/** The one pin of `esp32.wake_on_ext0`. */
+/**
+ * The one pin of `esp32.wake_on_ext0`.
+ * @remarks Not on ESP8266.
+ */
 export const EXT0_WAKE: WakeReason;
-/** A pin of `esp32.wake_on_ext1`. */
+/**
+ * A pin of `esp32.wake_on_ext1`.
+ * @remarks Not on ESP8266.
+ */
 export const EXT1_WAKE: WakeReason;
-/** The time was over. */
+/**
+ * The time was over.
+ * @remarks Not on ESP8266.
+ */
 export const TIMER_WAKE: WakeReason;
-/** A touch pad. */
+/**
+ * A touch pad.
+ * @remarks Not on ESP8266.
+ */
 export const TOUCHPAD_WAKE: WakeReason;
-/** The low-power coprocessor. */
+/**
+ * The low-power coprocessor.
+ * @remarks Not on ESP8266.
+ */
 export const ULP_WAKE: WakeReason;

@@ -32,7 +32,12 @@ interface Wiring {
   ref_clk?: PinLike | null;
 }
 
-/** Installs the driver for wired Ethernet. `id` is 0. */
+/**
+ * Installs the driver for wired Ethernet. `id` is 0.
+ * @throws ValueError: bad id, pins, phy type or address
+ * @throws OSError: driver installation failed
+ * @remarks Not on ESP8266.
+ */
 export function LAN(kwargs: Kwargs<Wiring & { /** 0. */ id?: int | null }>): LANInterface;
 export function LAN(id: int | null, kwargs: Kwargs<Wiring>): LANInterface;
 
@@ -60,7 +65,11 @@ export interface LANInterface {
   ipconfig(
     kwargs: Kwargs<{ dhcp4?: boolean; addr4?: string | readonly [address: string, netmask: string]; gw4?: string }>,
   ): void;
-  /** The interface's address, 6 bytes. */
+  /**
+   * The interface's address, 6 bytes.
+   * @throws ValueError: unknown key or MAC length
+   * @throws TypeError: several queries
+   */
   config(param: "mac"): bytes;
   /** The interface's name. */
   config(param: "ifname"): string;

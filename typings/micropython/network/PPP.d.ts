@@ -3,11 +3,18 @@ import type { Stream } from "../io.js";
 
 type Addresses = readonly [ip: string, subnet: string, gateway: string, dns: string];
 
-/** A PPP link, usually to a cellular modem. */
+/**
+ * A PPP link, usually to a cellular modem.
+ * @remarks Not on ESP8266.
+ */
 export class PPP {
   /** A link over a stream, usually a `machine.UART` on which the modem was already told to dial. */
   constructor(stream: Stream);
-  /** Starts to connect and returns at once: wait for {@link isconnected}. */
+  /**
+   * Starts to connect and returns at once: wait for {@link isconnected}.
+   * @throws OSError(EALREADY) or driver failure
+   * @throws ValueError bad security value
+   */
   connect(
     kwargs?: Kwargs<{
       /** How to log in: one of `SEC_`; `SEC_NONE` by default. */
@@ -36,7 +43,10 @@ export class PPP {
   ipconfig(param: "gw4"): string;
   /** Sets the address or the gateway. */
   ipconfig(kwargs: Kwargs<{ addr4?: string | readonly [address: string, netmask: string]; gw4?: string }>): void;
-  /** IP address, network mask, gateway and name server. */
+  /**
+   * IP address, network mask, gateway and name server.
+   * @throws ValueError: PPP not active
+   */
   ifconfig(): Addresses;
   /** Sets the four addresses. */
   ifconfig(config: Addresses): void;

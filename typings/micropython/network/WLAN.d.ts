@@ -65,6 +65,7 @@ export interface SettableKeys {
 /**
  * One of the two Wi-Fi interfaces, station or access point; they share one radio and one channel. Making one twice gives the same object.
  * Its state outlives a soft reset.
+ * @throws ValueError: interface id not 0/1
  */
 export class WLAN {
   /** The station interface, or with `IF_AP` the access point. */
@@ -78,6 +79,8 @@ export class WLAN {
    * configuration. A lost connection is restored by itself until {@link disconnect}.
    * @param ssid The access point's name.
    * @param key The password.
+   * @throws ValueError: bssid not 6 bytes
+   * @throws OSError: Wifi Internal State Error and other IDF errors
    */
   connect(ssid?: string | bytes | null, key?: string | bytes | null): void;
   /**
@@ -113,15 +116,25 @@ export class WLAN {
       bssid?: bytes | null;
     }>,
   ): void;
-  /** Ends the station's connection, and its attempts to restore it. */
+  /**
+   * Ends the station's connection, and its attempts to restore it.
+   * @throws OSError when the interface is not started
+   */
   disconnect(): void;
-  /** How the station's connection stands: a `network.STAT_` constant. `null` for the access point. */
+  /**
+   * How the station's connection stands: a `network.STAT_` constant. `null` for the access point.
+   * @throws ValueError: unknown parameter
+   * @throws OSError: wrong interface for the parameter, or not connected
+   */
   status(): int | null;
   /** The signal of the station's access point in dBm. */
   status(param: "rssi"): int;
   /** The stations at the access point, each a tuple with its address; from 1.29 on its IP address is the second item. */
   status(param: "stations"): (readonly [mac: bytes, ip?: string | null])[];
-  /** Listens for access points; takes seconds. The station must be active. */
+  /**
+   * Listens for access points; takes seconds. The station must be active.
+   * @throws OSError: "STA must be active"
+   */
   scan(): ScanResult[];
   /** Whether the station has an IP address; for the access point, whether a station is connected. */
   isconnected(): boolean;
@@ -129,7 +142,12 @@ export class WLAN {
   ifconfig(): readonly [ip: string, subnet: string, gateway: string, dns: string];
   /** Sets the four addresses (the mask may be a prefix length), or has a station get them by `"dhcp"`. */
   ifconfig(config: readonly [ip: string, subnet: string | int, gateway: string, dns: string] | "dhcp"): void;
-  /** Whether the station gets its address by DHCP. */
+  /**
+   * Whether the station gets its address by DHCP.
+   * @throws ValueError: unknown key
+   * @throws TypeError: bad call form
+   * @since 1.24
+   */
   ipconfig(param: "dhcp4"): boolean;
   /** The address and its network mask. */
   ipconfig(param: "addr4"): AddressAndMask;
@@ -146,7 +164,12 @@ export class WLAN {
       gw4?: string;
     }>,
   ): void;
-  /** The interface's address, 6 bytes: what peers send ESP-NOW messages to. */
+  /**
+   * The interface's address, 6 bytes: what peers send ESP-NOW messages to.
+   * @throws ValueError: unknown config param; mac not 6 bytes
+   * @throws OSError: parameter needs the other interface ("STA required"/"AP required") or rejected by IDF
+   * @throws TypeError: mixed positional and keyword or several queries
+   */
   config(param: "mac"): bytes;
   /** The network's name, the interface's name, or the board's name. */
   config(param: "ssid" | "essid" | "ifname" | "hostname" | "dhcp_hostname"): string;
@@ -163,6 +186,8 @@ export class WLAN {
   /**
    * Starts to record the channel's state, in builds that can.
    * @param buffer_size How many frames are kept, 16 by default.
+   * @since 1.29
+   * @remarks Not on ESP8266.
    */
   csi_enable(buffer_size?: int): void;
   /**
@@ -174,55 +199,148 @@ export class WLAN {
       buffer_size?: int;
     }>,
   ): void;
-  /** Ends the recording. */
+  /**
+   * Ends the recording.
+   * @since 1.29
+   * @remarks Not on ESP8266.
+   */
   csi_disable(): void;
-  /** The next recorded frame as a list of 22 items, which are written into `result` if given; `null` when there is none. */
+  /**
+   * The next recorded frame as a list of 22 items, which are written into `result` if given; `null` when there is none.
+   * @since 1.29
+   * @remarks Not on ESP8266.
+   */
   csi_read(result?: unknown[]): unknown[] | null;
-  /** How many recorded frames wait. */
+  /**
+   * How many recorded frames wait.
+   * @since 1.29
+   * @remarks Not on ESP8266.
+   */
   csi_available(): int;
-  /** How many frames were lost because nobody read them. */
+  /**
+   * How many frames were lost because nobody read them.
+   * @since 1.29
+   * @remarks Not on ESP8266.
+   */
   csi_dropped(): int;
-  /** The station interface. */
+  /**
+   * The station interface.
+   * @since 1.23
+   */
   static readonly IF_STA: 0;
-  /** The access point interface. */
+  /**
+   * The access point interface.
+   * @since 1.23
+   */
   static readonly IF_AP: 1;
-  /** No protection. */
+  /**
+   * No protection.
+   * @since 1.23
+   */
   static readonly SEC_OPEN: AuthMode;
-  /** WEP. */
+  /**
+   * WEP.
+   * @since 1.23
+   */
   static readonly SEC_WEP: AuthMode;
-  /** WPA. */
+  /**
+   * WPA.
+   * @since 1.23
+   */
   static readonly SEC_WPA: AuthMode;
-  /** WPA2 with a password. */
+  /**
+   * WPA2 with a password.
+   * @since 1.23
+   */
   static readonly SEC_WPA2: AuthMode;
-  /** WPA or WPA2 with a password. */
+  /**
+   * WPA or WPA2 with a password.
+   * @since 1.23
+   */
   static readonly SEC_WPA_WPA2: AuthMode;
-  /** WPA2 Enterprise. */
+  /**
+   * WPA2 Enterprise.
+   * @since 1.23
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA2_ENT: AuthMode;
-  /** WPA3 with a password. */
+  /**
+   * WPA3 with a password.
+   * @since 1.23
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA3: AuthMode;
-  /** WPA2 or WPA3 with a password. */
+  /**
+   * WPA2 or WPA3 with a password.
+   * @since 1.23
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA2_WPA3: AuthMode;
-  /** WAPI. */
+  /**
+   * WAPI.
+   * @since 1.23
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WAPI: AuthMode;
-  /** Encrypted without a password (OWE). */
+  /**
+   * Encrypted without a password (OWE).
+   * @since 1.23
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_OWE: AuthMode;
-  /** WPA3 Enterprise with 192 bits. */
+  /**
+   * WPA3 Enterprise with 192 bits.
+   * @since 1.25
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA3_ENT_192: AuthMode;
-  /** WPA3 with a password, extended keys. */
+  /**
+   * WPA3 with a password, extended keys.
+   * @since 1.25
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA3_EXT_PSK: AuthMode;
-  /** WPA3 with a password, extended keys and plain ones. */
+  /**
+   * WPA3 with a password, extended keys and plain ones.
+   * @since 1.25
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA3_EXT_PSK_MIXED_MODE: AuthMode;
-  /** Device provisioning (DPP). */
+  /**
+   * Device provisioning (DPP).
+   * @since 1.26
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_DPP: AuthMode;
-  /** WPA3 Enterprise. */
+  /**
+   * WPA3 Enterprise.
+   * @since 1.26
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA3_ENT: AuthMode;
-  /** WPA2 or WPA3 Enterprise. */
+  /**
+   * WPA2 or WPA3 Enterprise.
+   * @since 1.26
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA2_WPA3_ENT: AuthMode;
-  /** WPA Enterprise. */
+  /**
+   * WPA Enterprise.
+   * @since 1.27
+   * @remarks Not on ESP8266.
+   */
   static readonly SEC_WPA_ENT: AuthMode;
-  /** The chip's usual standards. */
+  /**
+   * The chip's usual standards.
+   * @since 1.27
+   * @remarks Not on ESP8266.
+   */
   static readonly PROTOCOL_DEFAULT: int;
-  /** Espressif's long range mode, which only ESP32 boards hear. */
+  /**
+   * Espressif's long range mode, which only ESP32 boards hear.
+   * @since 1.27
+   * @remarks Not on ESP8266.
+   */
   static readonly PROTOCOL_LR: int;
   /** The radio always listens. */
   static readonly PM_NONE: PowerSaving;
@@ -230,14 +348,29 @@ export class WLAN {
   static readonly PM_PERFORMANCE: PowerSaving;
   /** The most saving. */
   static readonly PM_POWERSAVE: PowerSaving;
-  /** 20 MHz. */
+  /**
+   * 20 MHz.
+   * @remarks Not on ESP8266.
+   */
   static readonly BANDWIDTH_20: Bandwidth;
-  /** 40 MHz. */
+  /**
+   * 40 MHz.
+   * @remarks Not on ESP8266.
+   */
   static readonly BANDWIDTH_40: Bandwidth;
-  /** 80 MHz. */
+  /**
+   * 80 MHz.
+   * @remarks Not on ESP8266.
+   */
   static readonly BANDWIDTH_80: Bandwidth;
-  /** 160 MHz. */
+  /**
+   * 160 MHz.
+   * @remarks Not on ESP8266.
+   */
   static readonly BANDWIDTH_160: Bandwidth;
-  /** Twice 80 MHz. */
+  /**
+   * Twice 80 MHz.
+   * @remarks Not on ESP8266.
+   */
   static readonly BANDWIDTH_80_80: Bandwidth;
 }

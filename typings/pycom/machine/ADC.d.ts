@@ -62,7 +62,10 @@ export interface ADCChannel {
   init(): void;
   /** Switches the channel off. */
   deinit(): void;
-  /** The voltage, from 0 to the most that the bits allow. */
+  /**
+   * The voltage, from 0 to the most that the bits allow.
+   * @throws OSError: channel or ADC deinitialised
+   */
   value(): int;
   /** The voltage in mV. */
   voltage(): int;

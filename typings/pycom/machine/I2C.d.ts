@@ -83,7 +83,10 @@ export class I2C {
   deinit(): void;
   /** The addresses that answer. */
   scan(): int[];
-  /** Reads so many bytes from a device. */
+  /**
+   * Reads so many bytes from a device.
+   * @throws OSError: bus error
+   */
   readfrom(addr: int, nbytes: int): bytes;
   /** Fills a buffer from a device, and gives how many bytes. */
   readfrom_into(addr: int, buf: WritableBuffer): int;

@@ -19,6 +19,7 @@ export class Pin {
    * @param id The name, or the pin itself.
    * @param mode `IN` (the default), `OUT` or `OPEN_DRAIN`.
    * @param pull `PULL_UP`, `PULL_DOWN`, or `null` for none.
+   * @throws ValueError: unknown pin, mode or pull
    */
   constructor(id: string | Pin, mode?: PinMode, pull?: Pull | null);
   /**

@@ -15,7 +15,10 @@ interface RMTOptions {
 
 /** Sends or receives pulses of exact lengths. */
 export class RMT {
-  /** A channel, 2 to 7: its number decides how exact it is. Give what is for sending, or what is for receiving. */
+  /**
+   * A channel, 2 to 7: its number decides how exact it is. Give what is for sending, or what is for receiving.
+   * @throws ValueError: channel, gpio or thresholds
+   */
   constructor(
     kwargs: Kwargs<
       RMTOptions & { /** The channel. */ channel: 2 | 3 | 4 | 5 | 6 | 7; /** The pin. */ gpio?: PinLike | null }

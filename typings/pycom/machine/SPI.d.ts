@@ -100,7 +100,10 @@ export class SPI {
   read(nbytes: int, kwargs?: Kwargs<ReadOptions>): bytes;
   /** Fills a buffer, and gives how many bytes. */
   readinto(buf: WritableBuffer, kwargs?: Kwargs<ReadOptions>): int;
-  /** Sends and receives at once. The buffers are equally long, and may be one. */
+  /**
+   * Sends and receives at once. The buffers are equally long, and may be one.
+   * @throws ValueError: different lengths
+   */
   write_readinto(write_buf: string | Buffer, read_buf: WritableBuffer): int;
   /** This board controls the bus. */
   static readonly MASTER: SPIMode;

@@ -31,9 +31,15 @@ export interface CoapResource {
   value(value: string | bytes | int): void;
   /** Allows or forbids requests: `Coap.REQUEST_` constants, combined with `|`. */
   callback(operation: Method, enable: boolean): void;
-  /** Address, form, age, whether there is a tag, and the tag. */
+  /**
+   * Address, form, age, whether there is a tag, and the tag.
+   * @since 1.20.3
+   */
   get_details(): unknown[];
-  /** Changes them. */
+  /**
+   * Changes them.
+   * @since 1.20.3
+   */
   set_details(
     kwargs: Kwargs<{
       /** The form of the content. */
@@ -62,9 +68,15 @@ interface RequestOptions {
 
 /** A connection to a server, made by {@link Coap.new_client_session}. */
 export interface CoapClientSession {
-  /** Sends a request, and gives its number. */
+  /**
+   * Sends a request, and gives its number.
+   * @since 1.20.3
+   */
   send_request(method: Method, kwargs?: Kwargs<RequestOptions>): int;
-  /** The server's address and port. */
+  /**
+   * The server's address and port.
+   * @since 1.20.3
+   */
   get_details(): unknown[];
 }
 
@@ -144,13 +156,17 @@ export abstract class Coap {
   static register_response_handler(
     callback: (code: int, id: int, type: int, token: bytes | null, payload: bytes | null) => void,
   ): void;
-  /** What to call with resources that others make. */
+  /**
+   * What to call with resources that others make.
+   * @since 1.20.3
+   */
   static register_new_resource_handler(callback: (resource: CoapResource) => void): void;
   /**
    * Connects to a server.
    * @param destination Its address.
    * @param port Its port; 5683 by default.
    * @param protocol The socket's protocol.
+   * @since 1.20.3
    */
   static new_client_session(destination: string, port?: int, protocol?: int): CoapClientSession;
   /**
@@ -181,6 +197,7 @@ export abstract class Coap {
    * @param destination The server's address.
    * @param port Its port; 5683 by default.
    * @param protocol The socket's protocol.
+   * @since 1.20.3
    */
   static remove_client_session(destination: string, port?: int, protocol?: int): void;
   /**
@@ -206,7 +223,10 @@ export abstract class Coap {
       protocol?: int;
     }>,
   ): void;
-  /** All connections. */
+  /**
+   * All connections.
+   * @since 1.20.3
+   */
   static get_client_sessions(): CoapClientSession[];
   /** Sends a request, and gives its number; up to 1.20.2. */
   static send_request(

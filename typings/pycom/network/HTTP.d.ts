@@ -25,7 +25,10 @@ export interface HTTP_Resource {
   value(): bytes;
   /** Changes the value. */
   value(value: string | bytes | int): void;
-  /** Answers a kind of request, and calls `callback` in the firmware's own thread. */
+  /**
+   * Answers a kind of request, and calls `callback` in the firmware's own thread.
+   * @throws RuntimeError
+   */
   register_request_handler(
     method: HTTPMethod,
     kwargs?: Kwargs<{
@@ -161,7 +164,10 @@ export abstract class HTTP_Client {
   static auth(user: string, password: string): void;
   /** What to call with answers; with `action` false no more. */
   static callback(callback: AnswerHandler, kwargs?: Kwargs<{ /** Whether to call it. */ action?: boolean }>): void;
-  /** Sends a request and waits for the answer. */
+  /**
+   * Sends a request and waits for the answer.
+   * @throws RuntimeError: not initialised, method not allowed, request failed
+   */
   static send_request(
     kwargs?: Kwargs<{
       /** The kind; `GET` by default. */

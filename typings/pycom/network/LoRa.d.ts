@@ -148,7 +148,12 @@ export class LoRa {
    * Sets the radio up again.
    */
   init(mode: LoRaMode, kwargs: Kwargs<LoRaOptions>): void;
-  /** Joins a LoRaWAN network: by `OTAA` or `ABP`. */
+  /**
+   * Joins a LoRaWAN network: by `OTAA` or `ABP`.
+   * @throws LoRa.timeout
+   * @throws ValueError
+   * @throws OSError
+   */
   join(
     activation: Activation,
     kwargs: Kwargs<{

@@ -142,7 +142,11 @@ export class WLAN {
   init(kwargs?: Kwargs<Settings>): void;
   /** Switches Wi-Fi off. */
   deinit(): void;
-  /** Listens for access points and waits for the answer. Not as a pure access point. */
+  /**
+   * Listens for access points and waits for the answer. Not as a pure access point.
+   * @throws ValueError: invalid bssid / invalid scan timings
+   * @throws OSError: AP mode, timed out or failed
+   */
   scan(
     kwargs?: Kwargs<{
       /** Only this name. */
@@ -163,6 +167,8 @@ export class WLAN {
    * Starts to connect to an access point and returns at once: wait for {@link isconnected}.
    * @param ssid The access point's name.
    * @param auth Its protection.
+   * @throws ValueError: bad auth tuple
+   * @throws OSError: not in STA mode
    */
   connect(ssid: string, auth?: Auth): void;
   /**
@@ -217,11 +223,18 @@ export class WLAN {
       channel?: int | null;
     }>,
   ): void;
-  /** Ends the station's connection. */
+  /**
+   * Ends the station's connection.
+   * @throws OSError: AP mode
+   */
   disconnect(): void;
   /** Whether the station is connected, or a station is at the access point. Raises `TimeoutError` when the time given to {@link connect} is over. */
   isconnected(): boolean;
-  /** The addresses of the station (0, the default) or the access point (1). */
+  /**
+   * The addresses of the station (0, the default) or the access point (1).
+   * @throws OSError: unknown id
+   * @throws ValueError: bad config
+   */
   ifconfig(id?: 0 | 1): Addresses;
   ifconfig(kwargs: Kwargs<{ id?: 0 | 1 }>): Addresses;
   /** Sets the addresses; `"dhcp"` has the station get them. */
@@ -250,7 +263,11 @@ export class WLAN {
   hostname(): string;
   /** Changes it, and tells whether that worked. */
   hostname(name: string): boolean;
-  /** The channel. */
+  /**
+   * The channel.
+   * @throws OSError: STA not in promiscuous mode
+   * @throws ValueError: secondary channel
+   */
   channel(): int;
   /** Changes the access point's channel, or the one that is listened to in promiscuous mode; with HT40 also where the second one is. */
   channel(channel: int, secondary?: int): void;
@@ -258,7 +275,12 @@ export class WLAN {
   antenna(): int;
   /** Chooses the antenna. */
   antenna(antenna: Antenna): void;
-  /** The board's addresses. */
+  /**
+   * The board's addresses.
+   * @throws ValueError: same MAC for both interfaces, multicast bit set, length
+   * @throws TypeError
+   * @throws OSError
+   */
   mac(): MacAddresses;
   /** Changes the address, 6 bytes, of the station or the access point. The two must differ. */
   mac(mac: bytearray | bytes, mode: Mode): void;
@@ -293,7 +315,12 @@ export class WLAN {
   wifi_protocol(): Protocols;
   /** Chooses the standards: b, g, n. */
   wifi_protocol(protocol: readonly [protocol_11B: boolean, protocol_11G: boolean, protocol_11N: boolean]): void;
-  /** Sends a bare 802.11 frame. */
+  /**
+   * Sends a bare 802.11 frame.
+   * @throws ValueError: length not 24..1500
+   * @throws TypeError
+   * @throws OSError
+   */
   send_raw(
     kwargs: Kwargs<{
       /** The frame, 24 to 1500 bytes, without the checksum. */
