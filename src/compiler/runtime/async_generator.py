@@ -4,7 +4,7 @@ class _Item:
         self.value = value
 
 
-# An async generator: its coroutine runs on to the next item.
+# An async generator: its coroutine runs on to the next item, which comes as many turns later as in JavaScript.
 class _AsyncGenerator:
     def __init__(self, coroutine):
         self._coroutine = coroutine
@@ -19,8 +19,11 @@ class _AsyncGenerator:
             try:
                 given = advance(value)
             except StopIteration:
+                yield _resolved()
                 raise StopAsyncIteration
             if isinstance(given, _Item):
+                yield _resolved()
+                yield _resolved()
                 return given.value
             try:
                 value = yield given

@@ -34,6 +34,7 @@ export type HelperName =
   | "_assign"
   | "_async"
   | "_async_generator"
+  | "_async_items"
   | "_async_next"
   | "_at"
   | "_atanh"
@@ -378,7 +379,8 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _next: file("next.py"),
   _generator_return: file("generator_return.py", ["_next"]),
   _generator_throw: file("generator_throw.py", ["_next"]),
-  _async_generator: file("async_generator.py"),
+  _async_generator: file("async_generator.py", ["_resolved"]),
+  _async_items: file("async_items.py"),
   _async_next: file("async_next.py", ["_next", "_start"]),
 };
 

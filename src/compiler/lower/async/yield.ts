@@ -20,6 +20,11 @@ export function yieldExpression(context: Context, node: ts.YieldExpression): py.
     return build.yieldFrom(iterate(context, node.expression, value));
   }
   if (!inAsync) return build.yieldValue(value);
-  context.helper("_async_generator");
+  asyncGeneratorHelper(context);
   return build.yieldValue(build.call("_Item", value ?? build.none()));
+}
+
+/** What makes an async generator of a coroutine that yields marked items. */
+export function asyncGeneratorHelper(context: Context): py.Name {
+  return context.helper(context.program.asyncMode === "promises" ? "_async_generator" : "_async_items");
 }

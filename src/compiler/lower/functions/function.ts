@@ -3,6 +3,7 @@ import type * as py from "../../python/nodes.js";
 import { containsOwn, hasModifier, isAmbient } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { asyncGeneratorHelper } from "../async/yield.js";
 import { isAsync, isGenerator } from "../async/mode.js";
 import { returnFromTurn } from "../statements/turn.js";
 import { bodyStatements, scopeDeclarations } from "./body.js";
@@ -51,7 +52,7 @@ export function definition(
 /** What makes JavaScript's kind of async function of Python's. */
 function asyncDecorators(context: Context, node: ts.Node): py.Expression[] {
   if (!isAsync(node)) return [];
-  if (isGenerator(node)) return [context.helper("_async_generator")];
+  if (isGenerator(node)) return [asyncGeneratorHelper(context)];
   return context.program.asyncMode === "promises" ? [context.helper("_async")] : [];
 }
 
