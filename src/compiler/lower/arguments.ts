@@ -2,6 +2,7 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { attributeName } from "../analysis/names.js";
 import { ts } from "../ts.js";
+import { iterate } from "./iteration.js";
 import type { Captured, Context } from "./context.js";
 
 /** An argument on its way: its captured value, and how it stands in the call. */
@@ -18,7 +19,12 @@ export function lowerArguments(
 ): LoweredArgument[] {
   return args.flatMap((argument, index): LoweredArgument[] => {
     if (ts.isSpreadElement(argument))
-      return [{ part: context.capture(() => context.expression(argument.expression)), wrap: build.star }];
+      return [
+        {
+          part: context.capture(() => iterate(context, argument.expression, context.expression(argument.expression))),
+          wrap: build.star,
+        },
+      ];
     if (ts.isObjectLiteralExpression(argument) && isKeywords(context, call, argument, index))
       return keywordArguments(context, argument);
     return [{ part: context.capture(() => context.expression(argument)), wrap: (value) => value }];

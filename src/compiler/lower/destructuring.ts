@@ -4,6 +4,7 @@ import { attributeName } from "../analysis/names.js";
 import { skipErased } from "../frontend/syntax.js";
 import { ts } from "../ts.js";
 import type { Context } from "./context.js";
+import { iterateType } from "./iteration.js";
 import { isRepeatable, namesStored } from "./effects.js";
 import {
   elementsOf,
@@ -181,8 +182,9 @@ function readElements(context: Context, pattern: ArrayPattern, value: py.Express
   let source = value;
   if (!isIndexed) {
     const hasRest = elements.at(-1)?.isRest === true;
+    const items = iterateType(context, type, value);
     source = context.keep(
-      hasRest ? build.call("list", value) : build.call(context.helper("_take"), value, build.int(elements.length)),
+      hasRest ? build.call("list", items) : build.call(context.helper("_take"), items, build.int(elements.length)),
     );
   } else source = sourceOf(context, value, elements.length, pattern);
   elements.forEach((element, index) => {

@@ -2,6 +2,7 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { iterate } from "../iteration.js";
 import { lowerOrdered } from "../ordered.js";
 
 /** `[a, b]`: a list, or a tuple where the program sees a `readonly` tuple. Spreads are joined with `+`: MicroPython has no `[*a]`. */
@@ -10,7 +11,9 @@ export function arrayLiteral(context: Context, node: ts.ArrayLiteralExpression):
   const display = (elements: readonly py.Expression[]): py.Expression =>
     asTuple ? build.tuple(elements) : build.list(elements);
   const values = lowerOrdered(context, node.elements, (element) =>
-    context.expression(ts.isSpreadElement(element) ? element.expression : element),
+    ts.isSpreadElement(element)
+      ? iterate(context, element.expression, context.expression(element.expression))
+      : context.expression(element),
   );
   if (!node.elements.some(ts.isSpreadElement)) return display(values);
   const convert = asTuple ? "tuple" : "list";

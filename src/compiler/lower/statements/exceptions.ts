@@ -33,13 +33,9 @@ function lowerCatch(context: Context, node: ts.CatchClause): py.ExceptHandler[] 
     variable !== undefined && ts.isIdentifier(variable)
       ? (guardedHandler(context, node, variable) ?? typedHandlers(context, node, variable))
       : undefined;
-  if (typed !== undefined && variable !== undefined) {
+  if (typed !== undefined && variable !== undefined && ts.isIdentifier(variable)) {
     return typed.map(({ type, statements, end }) =>
-      build.exceptHandler(
-        context.block(statements, end),
-        context.expression(type),
-        nameOfUsed(context, variable, statements),
-      ),
+      handlerFor(context, variable, statements, context.block(statements, end), context.expression(type)),
     );
   }
   if (variable !== undefined && !ts.isIdentifier(variable)) {
@@ -52,13 +48,7 @@ function lowerCatch(context: Context, node: ts.CatchClause): py.ExceptHandler[] 
     return [];
   }
   const body = context.block(node.block.statements, node.block);
-  return [
-    build.exceptHandler(
-      body,
-      build.name("Exception"),
-      variable === undefined ? undefined : nameOfUsed(context, variable, node.block.statements),
-    ),
-  ];
+  return [handlerFor(context, variable, node.block.statements, body, build.name("Exception"))];
 }
 
 /** A catch that begins by throwing again what is not of a type: the rest is for that type. */
@@ -82,6 +72,21 @@ function unparenthesized(node: ts.Expression): ts.Expression {
 function testedType(context: Context, test: ts.Expression, variable: ts.Identifier): ts.Expression | undefined {
   const isTest = ts.isBinaryExpression(test) && test.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
   return isTest && isSame(context, test.left, variable) ? test.right : undefined;
+}
+
+/** A handler. Python forgets the variable of an `except` at its end; one that a function keeps is copied first. */
+function handlerFor(
+  context: Context,
+  variable: ts.Identifier | undefined,
+  statements: readonly ts.Statement[],
+  body: readonly py.Statement[],
+  type: py.Expression,
+): py.ExceptHandler {
+  const name = variable === undefined ? undefined : nameOfUsed(context, variable, statements);
+  if (variable === undefined || name === undefined || context.bindingOf(variable)?.isCaptured !== true)
+    return build.exceptHandler(body, type, name);
+  const caught = context.temporary("error");
+  return build.exceptHandler([build.assign(build.name(name), caught), ...body], type, caught.id);
 }
 
 /** The chain of `instanceof` tests of a catch that ends by throwing the error again; undefined when it is another one. */

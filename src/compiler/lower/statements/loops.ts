@@ -69,22 +69,32 @@ export function forOfStatement(context: Context, node: ts.ForOfStatement): void 
   emitLoop(context, frame, make(target.target, iterable, body), node);
 }
 
-/** `for (const key in record)`: the keys there are at the start. */
+/** `for (const key in object)`: the keys there are at the start, as text. */
 export function forInStatement(context: Context, node: ts.ForInStatement): void {
-  if (context.representation(node.expression) !== "dict") {
-    context.report(
-      node.expression,
-      "unsupportedSyntax",
-      "`for…in` over this value",
-      "Use `for…of` over an array, or `Object.keys`.",
-    );
-    return;
+  const keys = keysOf(context, node.expression);
+  if (keys === undefined) {
+    const instead = "Use `for…of` over an array, or `Object.keys`.";
+    return context.report(node.expression, "unsupportedSyntax", "`for…in` over this value", instead);
   }
   const frame = loopFrame(node);
-  const keys = build.call("list", context.expression(node.expression));
   const target = loopTarget(context, node.initializer);
   const body = loopBody(context, node, frame, target.names, target.bind);
   emitLoop(context, frame, build.forLoop(target.target, keys, body), node);
+}
+
+function keysOf(context: Context, node: ts.Expression): py.Expression | undefined {
+  switch (context.representation(node)) {
+    case "dict":
+      return build.call("list", context.expression(node));
+    case "list":
+    case "tuple":
+    case "string": {
+      const places = build.call("range", build.call("len", context.expression(node)));
+      return build.comprehension("list", build.call("str", build.name("i")), build.clause(build.name("i"), places));
+    }
+    default:
+      return undefined;
+  }
 }
 
 interface LoopTarget {
