@@ -22,4 +22,34 @@ export const commands: readonly CommandEntry[] = [
     summary: "run boards on simulated hardware",
     load: () => import("./commands/sim.js"),
   },
+  {
+    name: "flash",
+    summary: "put programs on boards: only what changed, verified",
+    load: () => import("./commands/flash.js"),
+  },
+  {
+    name: "run",
+    summary: "build a program and run it on a board without storing it",
+    load: () => import("./commands/run.js"),
+  },
+  {
+    name: "monitor",
+    summary: "follow what boards print, tracebacks in TypeScript positions",
+    load: () => import("./commands/monitor.js"),
+  },
+  {
+    name: "repl",
+    summary: "the REPL of a board",
+    load: () => import("./commands/repl.js"),
+  },
+  {
+    name: "devices",
+    summary: "list the boards that are attached",
+    load: () => import("./commands/devices.js"),
+  },
+  {
+    name: "doctor",
+    summary: "look for what is missing, and say how to get it",
+    load: () => import("./commands/doctor.js"),
+  },
 ];

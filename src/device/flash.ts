@@ -155,7 +155,7 @@ export async function flashBoard(
 
 /** Milliseconds: what a board answers within, and a kilobyte in a second for the largest file. */
 function patience({ uploads }: FlashPlan): number {
-  return 15_000 + Math.max(0, ...uploads.map(({ bytes }) => bytes.length));
+  return 20_000 + Math.max(0, ...uploads.map(({ bytes }) => bytes.length));
 }
 
 function lastWords(text: string): string {

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Failure } from "../failure.js";
+import { mayOpen } from "./access.js";
 import { deviceFailure } from "./findings.js";
 import { requireMpremote } from "./find-mpremote.js";
 import { runProgram, type Finished, type RunOptions } from "./process.js";
@@ -7,8 +8,8 @@ import { runProgram, type Finished, type RunOptions } from "./process.js";
 /** One of mpremote's commands with its arguments. */
 export type MpremoteCommand = readonly [string, ...string[]];
 
-/** Milliseconds without a sign of life after which a board counts as silent. mpremote itself waits 10 s for a REPL. */
-const SILENCE = 15_000;
+/** Milliseconds without a sign of life after which a board counts as silent. mpremote waits 10 s for a REPL, longer on a busy computer. */
+const SILENCE = 20_000;
 
 /**
  * Talks to a board through mpremote: the commands run one after the other over one connection, until one fails.
@@ -59,13 +60,4 @@ function unopened(port: string): Failure {
   if (isPath && !existsSync(port)) return deviceFailure("noPort", port);
   if (isPath && !mayOpen(port)) return deviceFailure("noPermission", port);
   return deviceFailure("portBusy", port);
-}
-
-function mayOpen(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

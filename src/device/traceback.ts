@@ -1,32 +1,61 @@
 import type { OutputFile } from "../compiler/api.js";
-import { lineTablesByPath, type LineTables, mapTraceback, readLineTable } from "../compiler/emit/traceback.js";
+import {
+  lineTablesByPath,
+  type LineTable,
+  type LineTables,
+  mapTraceback,
+  readLineTable,
+} from "../compiler/emit/traceback.js";
 
-/** The line tables of a program, by the names that a board gives its files; the REPL calls the text it is given `<stdin>`. */
-export function tablesOf(files: readonly Pick<OutputFile, "path" | "map">[]): LineTables {
+/**
+ * The line tables of a program, by the names that a board gives its files; the REPL calls the text it is given `<stdin>`.
+ * @param nameOf names a source to the user
+ */
+export function tablesOf(
+  files: readonly Pick<OutputFile, "path" | "map">[],
+  nameOf: (source: string) => string,
+): LineTables {
   const mapped = files.filter(({ map }) => map !== "");
-  const tables = lineTablesByPath(new Map(mapped.map(({ path, map }) => [path, readLineTable(map)])));
+  const tables = lineTablesByPath(new Map(mapped.map(({ path, map }) => [path, renamed(readLineTable(map), nameOf)])));
   return (file) => tables(file === "<stdin>" ? "main.py" : file.replace(/\.mpy$/, ".py"));
 }
 
-/** Cuts pieces of a board's output into lines and gives tracebacks their positions in TypeScript. */
-export class TracebackLines {
+function renamed(table: LineTable, nameOf: (source: string) => string): LineTable {
+  return (line) => {
+    const origin = table(line);
+    return origin === undefined ? undefined : { ...origin, file: nameOf(origin.file) };
+  };
+}
+
+/** Gives the tracebacks in a board's output their positions in TypeScript, as the output comes. */
+export class TracebackStream {
   private rest = "";
 
-  /** @param write takes each line, without its end */
+  /** @param write takes the output, line ends as they should be here */
   constructor(
     private readonly tables: LineTables,
-    private readonly write: (line: string) => void,
+    private readonly write: (text: string) => void,
   ) {}
 
   push(piece: string): void {
-    const lines = (this.rest + piece).split("\n");
-    this.rest = lines.pop() ?? "";
-    for (const line of lines) this.write(mapTraceback(line.replace(/\r$/, ""), this.tables));
+    const text = (this.rest + piece).replaceAll("\r\n", "\n");
+    // Only what may be a traceback's line has to wait for its end.
+    const lineStart = text.lastIndexOf("\n") + 1;
+    const waits = mayBecomeFrame(text.slice(lineStart)) || text.endsWith("\r");
+    this.rest = waits ? text.slice(lineStart) : "";
+    const ready = waits ? text.slice(0, lineStart) : text;
+    if (ready !== "") this.write(mapTraceback(ready, this.tables));
   }
 
-  /** Writes what is left without a line's end. */
+  /** Writes what still waits. */
   flush(): void {
     if (this.rest !== "") this.write(mapTraceback(this.rest, this.tables));
     this.rest = "";
   }
+}
+
+const FRAME_START = '  File "';
+
+function mayBecomeFrame(start: string): boolean {
+  return start !== "" && (start.startsWith(FRAME_START) || FRAME_START.startsWith(start));
 }

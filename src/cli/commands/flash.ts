@@ -1,0 +1,72 @@
+import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
+import { flashBoard, type FlashResult } from "../../device/flash.js";
+import { Failure } from "../../failure.js";
+import { buildProject, type BuiltModule } from "../../project/build/build-project.js";
+import { loadProject } from "../../project/project.js";
+import { defineCommand } from "../command.js";
+import { untilInterrupted } from "../device/interrupt.js";
+import { type Target, targetsOf } from "../device/targets.js";
+import type { Output } from "../output/output.js";
+import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
+
+interface Flags extends ProjectFlags {
+  readonly port?: string;
+  readonly reset: boolean;
+}
+
+/** What became of one board. */
+type Flashed = { readonly result: FlashResult } | { readonly diagnostics: readonly Diagnostic[] };
+
+export const command = defineCommand<Flags>({
+  configure: (command) =>
+    addProjectFlags(command, ["target", "outDir", "mpy"])
+      .argument("[board...]", "boards by name, or the TypeScript files they start with; default: all boards")
+      .option(
+        "--port <port>",
+        "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
+      )
+      .option("--no-reset", "leave the board at its REPL instead of starting the new program"),
+  run: async ({ operands, options, output }) => {
+    const project = loadProject(projectRequest(options, operands));
+    const targets = targetsOf(project.boards, options.port);
+    const built = await buildProject(project);
+    output.report(built.diagnostics);
+    if (!built.ok) return 1;
+    const outcomes = await untilInterrupted((signal) =>
+      Promise.all(
+        targets.map(async (target): Promise<readonly [Target, Flashed]> => {
+          const modules = built.boards.find(({ board }) => board.name === target.board.name)?.modules ?? [];
+          return [target, await flash(target, modules, options.reset, signal, output)];
+        }),
+      ),
+    );
+    output.result({ boards: outcomes.map(([{ board, port }, flashed]) => ({ name: board.name, port, ...flashed })) });
+    return outcomes.every(([, flashed]) => "result" in flashed) ? 0 : 1;
+  },
+});
+
+/** Flashes one board. What goes wrong with it is reported, and keeps no other board from its program. */
+async function flash(
+  { board, port }: Target,
+  modules: readonly BuiltModule[],
+  reset: boolean,
+  signal: AbortSignal,
+  output: Output,
+): Promise<Flashed> {
+  try {
+    const onProgress = (line: string): void => output.note(`${board.name}: ${line}`);
+    const result = await flashBoard(port, modules, { reset, signal, onProgress });
+    output.print(`${board.name}: ${summary(result)}`);
+    return { result };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    output.report(error.diagnostics);
+    return { diagnostics: error.diagnostics };
+  }
+}
+
+function summary({ written, removed, bytes }: FlashResult): string {
+  if (written.length === 0 && removed.length === 0) return "nothing has changed";
+  const files = `${written.length} ${written.length === 1 ? "file" : "files"}, ${bytes} bytes, written and verified`;
+  return removed.length === 0 ? files : `${files}; ${removed.join(", ")} removed`;
+}

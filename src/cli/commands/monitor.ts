@@ -1,0 +1,83 @@
+import type { LineTables } from "../../compiler/emit/traceback.js";
+import { followBoard } from "../../device/follow.js";
+import { TracebackStream } from "../../device/traceback.js";
+import { Failure } from "../../failure.js";
+import { loadProject, type ProjectRequest } from "../../project/project.js";
+import { transpileBoards } from "../../project/transpile-board.js";
+import { defineCommand } from "../command.js";
+import { untilInterrupted } from "../device/interrupt.js";
+import { programTables } from "../device/tables.js";
+import { targetsOf } from "../device/targets.js";
+import type { Output } from "../output/output.js";
+import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
+
+interface Flags extends ProjectFlags {
+  readonly port?: string;
+}
+
+/** A board to follow; without a program, its tracebacks stay as they are. */
+interface Followed {
+  readonly name: string;
+  readonly port: string;
+  readonly tables: LineTables;
+}
+
+const NO_TABLES: LineTables = () => undefined;
+
+export const command = defineCommand<Flags>({
+  configure: (command) =>
+    addProjectFlags(command, ["target"])
+      .argument("[board...]", "boards by name, or the TypeScript files they start with; default: all boards")
+      .option(
+        "--port <port>",
+        "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
+      ),
+  run: async ({ operands, options, output }) => {
+    const boards = followed(projectRequest(options, operands), options.port);
+    output.note(`Following ${boards.map(({ name, port }) => `${name} at ${port}`).join(", ")}; Ctrl-C ends.`);
+    await untilInterrupted((signal) =>
+      Promise.all(boards.map((board) => follow(board, boards.length > 1, signal, output))),
+    );
+    return 0;
+  },
+});
+
+/** The boards to follow. A port alone, without any project, is enough. */
+function followed(request: ProjectRequest, port: string | undefined): readonly Followed[] {
+  try {
+    const project = loadProject(request);
+    const targets = targetsOf(project.boards, port);
+    const { programs, ok } = transpileBoards(project);
+    return targets.map(({ board, port: where }) => {
+      // What runs on the board was built before; a source that has an error now has no lines to offer.
+      const program = ok ? programs.find((candidate) => candidate.board.name === board.name) : undefined;
+      return { name: board.name, port: where, tables: program === undefined ? NO_TABLES : programTables(program) };
+    });
+  } catch (error) {
+    const isAlone = port !== undefined && (request.operands ?? []).length === 0 && request.project === undefined;
+    if (!(error instanceof Failure) || !isAlone) throw error;
+    return [{ name: "the board", port, tables: NO_TABLES }];
+  }
+}
+
+async function follow(
+  { name, port, tables }: Followed,
+  isOneOfMany: boolean,
+  signal: AbortSignal,
+  output: Output,
+): Promise<void> {
+  // Several boards' lines must not mix: each is written whole, with its board's name.
+  let line = "";
+  const lines = new TracebackStream(tables, (text) => {
+    if (!isOneOfMany) {
+      process.stdout.write(text);
+      return;
+    }
+    const parts = (line + text).split("\n");
+    line = parts.pop() ?? "";
+    for (const part of parts) output.print(`${name}: ${part}`);
+  });
+  await followBoard(port, { onOutput: (piece) => lines.push(piece), signal });
+  lines.flush();
+  if (line !== "") output.print(`${name}: ${line}`);
+}

@@ -1,0 +1,43 @@
+import { runOnBoard } from "../../device/run.js";
+import { TracebackStream } from "../../device/traceback.js";
+import { loadProject } from "../../project/project.js";
+import { transpileBoards } from "../../project/transpile-board.js";
+import { defineCommand } from "../command.js";
+import { untilInterrupted } from "../device/interrupt.js";
+import { programTables } from "../device/tables.js";
+import { targetsOf } from "../device/targets.js";
+import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
+
+interface Flags extends ProjectFlags {
+  readonly port?: string;
+}
+
+export const command = defineCommand<Flags>({
+  configure: (command) =>
+    addProjectFlags(command, ["target"])
+      .argument("<file>", "the TypeScript file to start with, or a board's name")
+      .option(
+        "--port <port>",
+        "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
+      ),
+  run: async ({ operands, options, output }) => {
+    const project = loadProject(projectRequest(options, operands));
+    const [target] = targetsOf([project.boards[0]], options.port);
+    const { programs, diagnostics, ok } = transpileBoards(project);
+    output.report(diagnostics);
+    const [program] = programs;
+    if (!ok || target === undefined || program === undefined) return 1;
+    let printed = "";
+    const lines = new TracebackStream(programTables(program), (text) => {
+      if (output.json) printed += text;
+      else process.stdout.write(text);
+    });
+    const modules = program.files.map(({ path, text }) => ({ path, content: text }));
+    const ended = await untilInterrupted((signal) =>
+      runOnBoard(target.port, modules, { onOutput: (piece) => lines.push(piece), signal }),
+    );
+    lines.flush();
+    output.result({ output: printed });
+    return ended ? 0 : 1;
+  },
+});
