@@ -152,6 +152,13 @@ describe("sending", () => {
     expect(of("radio-drop")).toMatchObject([{ board: "b", from: "aaaaaaaaaaaa", reason: "not-listening" }]);
   });
 
+  test("is not acknowledged by a radio that is off, and the trace says why", async () => {
+    const off = board("b", "import time\ntime.sleep(1)");
+    const { lines, of } = await run([board("a", `${START}\ne.add_peer(B)\nprint(e.send(B, 'x'))`), off]);
+    expect(lines()).toEqual(["False"]);
+    expect(of("radio-drop")).toMatchObject([{ board: "b", reason: "radio-off" }]);
+  });
+
   test("is not acknowledged where nobody is", async () => {
     const { lines, of } = await run([
       board("a", `${START}\ne.add_peer(C)\nprint(e.send(C, 'x'), e.send(C, 'x', False))`),

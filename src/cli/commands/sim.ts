@@ -1,4 +1,6 @@
 import { type SimulationOptions, startSimulation, type TraceEvent } from "../../simulator/index.js";
+import { followingAddress } from "../../simulator/radio/addresses.js";
+import { parseMac } from "../../simulator/run/mac.js";
 import { serveBoards } from "../../simulator/serial/serve.js";
 import { defineCommand, type ExitStatus } from "../command.js";
 import type { Output } from "../output/output.js";
@@ -56,7 +58,7 @@ export const command = defineCommand<Flags>({
 /** Runs the boards and tells what happens. Status 1 if a program ended with an exception. */
 async function simulateBoards(prepared: RunBoards, flags: Flags, output: Output): Promise<ExitStatus> {
   const { boards, maps } = prepared;
-  const names = new Map(boards.map(({ mac, name }) => [mac, name]));
+  const names = namesOf(boards);
   const mappers = new Map([...maps].map(([name, files]) => [name, tracebackMapper(files)]));
   const narrator = createNarrator({
     colour: output.colour,
@@ -82,6 +84,13 @@ async function simulateBoards(prepared: RunBoards, flags: Flags, output: Output)
   } finally {
     trace?.close();
   }
+}
+
+/** The boards' names by the addresses of their interfaces. */
+function namesOf(boards: RunBoards["boards"]): ReadonlyMap<string, string> {
+  const stations = boards.map(({ mac, name }) => [parseMac(mac), name] as const);
+  const accessPoints = stations.map(([mac, name]) => [followingAddress(mac), `${name} (access point)`] as const);
+  return new Map([...accessPoints, ...stations]);
 }
 
 function settings({ seed, loss }: Flags): Pick<SimulationOptions, "seed" | "radio"> {

@@ -1,4 +1,4 @@
-import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 
 /** Puts TypeScript positions in the place of Python ones. */
 export type LineMapper = (line: string) => string;
@@ -25,6 +25,6 @@ export function tracebackMapper(maps: ReadonlyMap<string, string>): LineMapper {
 
 /** The first mapping on a line: a traceback knows no columns. */
 function originalPositionOfLine(map: TraceMap, line: number): { source: string; line: number } | undefined {
-  const { source, line: original } = originalPositionFor(map, { line, column: 0, bias: 1 });
+  const { source, line: original } = originalPositionFor(map, { line, column: 0, bias: LEAST_UPPER_BOUND });
   return source === null || original === null ? undefined : { source, line: original };
 }

@@ -8,6 +8,8 @@ import type { LinkQuality } from "./link-quality.js";
 /** A board's radio as others meet it. */
 export interface Station {
   readonly name: string;
+  /** Its interfaces' addresses, whether they are on or not. */
+  readonly addresses: readonly string[];
   state: RadioState;
 }
 
@@ -31,7 +33,7 @@ const AWAKE = 30_000;
 const BEACON_INTERVAL = 102_400;
 /** An unacknowledged frame is repeated; the sender gives up after as many times the frame's own time. */
 const ATTEMPTS = 4;
-/** Unencrypted radios still differ by a few dBm from frame to frame. */
+/** The signal's strength differs by a few dBm from frame to frame. */
 const RSSI_SPREAD = 5;
 
 /** The air that all boards share: one frame at a time per channel, and what becomes of it. */
@@ -56,24 +58,24 @@ export class Medium {
     const multicast = this.host.addresses.isMulticast(frame.to);
     let acked = multicast;
     for (const receiver of this.host.stations) {
-      if (receiver === sender || !(multicast || hasAddress(receiver.state, frame.to))) continue;
-      if (this.offer(sender, receiver, frame, channel, end)) acked = true;
+      if (receiver === sender || !(multicast || isFor(receiver, frame.to))) continue;
+      if (this.offer(sender, receiver, { frame, channel, end, multicast })) acked = true;
     }
     const known = acked ? (multicast ? end : end + acknowledgementTime(frame.megabits)) : end + ATTEMPTS * length;
     this.host.at(known, () => this.host.sent(sender, frame, channel, acked));
   }
 
   /** Brings a frame to one receiver; true when the sender hears its acknowledgement. */
-  private offer(sender: Station, receiver: Station, frame: OutgoingFrame, channel: number, end: number): boolean {
+  private offer(sender: Station, receiver: Station, arrival: Arrival): boolean {
     const quality = this.host.quality(sender, receiver);
     // Both are drawn for every frame, so that a run with losses differs from one without in nothing else.
     const fate = this.host.random.fraction();
     const spread = this.host.random.below(RSSI_SPREAD) - (RSSI_SPREAD >> 1);
-    const reason = whyLost(receiver.state, quality, channel, end, fate);
+    const { frame, end, multicast } = arrival;
+    const reason = whyLost(receiver.state, arrival, quality, fate);
     if (reason !== undefined) {
       // A board that has no radio on, or tuned elsewhere, never knows of a broadcast.
-      if (!this.host.addresses.isMulticast(frame.to) || reason === "loss" || reason === "power-save")
-        this.host.drop(receiver, frame, reason);
+      if (!multicast || reason === "loss" || reason === "power-save") this.host.drop(receiver, frame, reason);
       return false;
     }
     this.host.at(end + quality.latency, () => this.host.deliver(receiver, frame, quality.rssi + spread));
@@ -81,20 +83,28 @@ export class Medium {
   }
 }
 
-function hasAddress(state: RadioState, address: string): boolean {
-  return state.station === address || state.accessPoint === address;
+/** A frame at the end of its time on the air. */
+interface Arrival {
+  readonly frame: OutgoingFrame;
+  readonly channel: number;
+  readonly end: number;
+  readonly multicast: boolean;
 }
 
-function whyLost(
-  state: RadioState,
-  quality: LinkQuality,
-  channel: number,
-  time: number,
-  fate: number,
-): DropReason | undefined {
-  if (state.station === undefined && state.accessPoint === undefined) return "radio-off";
+function hasAddress({ station, accessPoint }: RadioState, address: string): boolean {
+  return station === address || accessPoint === address;
+}
+
+function isFor(receiver: Station, address: string): boolean {
+  return hasAddress(receiver.state, address) || receiver.addresses.includes(address);
+}
+
+function whyLost(state: RadioState, arrival: Arrival, quality: LinkQuality, fate: number): DropReason | undefined {
+  const { frame, channel, end, multicast } = arrival;
+  const isOn = multicast ? state.station !== undefined || state.accessPoint !== undefined : hasAddress(state, frame.to);
+  if (!isOn) return "radio-off";
   if (!quality.inRange) return "range";
   if (state.channel !== channel) return "channel";
-  if (state.powerSave && time % BEACON_INTERVAL >= AWAKE) return "power-save";
+  if (state.powerSave && end % BEACON_INTERVAL >= AWAKE) return "power-save";
   return fate < quality.loss ? "loss" : undefined;
 }

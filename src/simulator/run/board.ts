@@ -1,6 +1,7 @@
 import type { Content } from "../filesystem/store.js";
 import type { BoardDefinition } from "../options.js";
 import type { BoardEvent, BoardReply, RadioState, ResetCause } from "../protocol.js";
+import { followingAddress } from "../radio/addresses.js";
 import type { Station } from "../radio/medium.js";
 import type { ExitReason } from "../trace.js";
 import type { BoardThread } from "./board-thread.js";
@@ -48,6 +49,10 @@ export class Board implements Station {
     const encoder = new TextEncoder();
     const files = Object.entries(definition.files);
     this.files = new Map(files.map(([path, text]) => [path, typeof text === "string" ? encoder.encode(text) : text]));
+  }
+
+  get addresses(): readonly string[] {
+    return [this.mac, followingAddress(this.mac)];
   }
 
   get name(): string {

@@ -1,4 +1,4 @@
-import { followingAddress, knownAddresses } from "../radio/addresses.js";
+import { knownAddresses } from "../radio/addresses.js";
 import { linkQuality, type LinkQuality } from "../radio/link-quality.js";
 import { Medium, type MediumHost } from "../radio/medium.js";
 import type { SimulationOptions, SimulationResult } from "../options.js";
@@ -47,7 +47,7 @@ export class Coordinator {
     this.boards = options.boards.map((board, index) => new Board(board, index + 1, parseMac(board.mac)));
     this.end = (options.duration ?? options.limit ?? Infinity) * 1000;
     this.pacer = new Pacer(options.realtime === true);
-    this.addresses = this.boards.flatMap(({ mac }) => [mac, followingAddress(mac)]);
+    this.addresses = this.boards.flatMap(({ addresses }) => addresses);
     this.medium = new Medium(this.createHost());
     this.actions = {
       emit: (event) => this.emit(event),
