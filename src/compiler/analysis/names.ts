@@ -1,3 +1,4 @@
+import { ts } from "../ts.js";
 import type { Binding, FunctionScope } from "./scopes.js";
 
 /** Python's keywords, as MicroPython's grammar has them (`match` and `type` are none there). */
@@ -46,6 +47,15 @@ function contains(outer: Binding["block"], inner: Binding["block"]): boolean {
   return outer.pos <= inner.pos && inner.end <= outer.end;
 }
 
+/** The Python name of something imported from `builtins`, which is there without an import and under that name only. */
+function builtinName({ declaration }: Binding): string | undefined {
+  if (!ts.isImportSpecifier(declaration)) return undefined;
+  const { moduleSpecifier } = declaration.parent.parent.parent;
+  return ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text === "builtins"
+    ? (declaration.propertyName ?? declaration.name).text
+    : undefined;
+}
+
 /** Gives names to the bindings of a module: the user's own wherever Python means the same by them. `reserved` are never given. */
 export function nameBindings(root: FunctionScope, reserved: ReadonlySet<string> = new Set()): Names {
   const names = new Map<Binding, string>();
@@ -56,6 +66,12 @@ export function nameBindings(root: FunctionScope, reserved: ReadonlySet<string> 
     for (const binding of scope.outerUses) outer.add(names.get(binding) ?? binding.sourceName);
     const own = new Map<string, Binding[]>();
     for (const binding of scope.bindings) {
+      const builtin = builtinName(binding);
+      if (builtin !== undefined) {
+        names.set(binding, builtin);
+        taken.add(builtin);
+        continue;
+      }
       const wanted = legal(binding.sourceName);
       const base = keywords.has(wanted) || builtinsInUse.has(wanted) || reserved.has(wanted) ? `${wanted}_` : wanted;
       let candidate = base;

@@ -18,7 +18,9 @@ function printsAsText(context: Context, node: ts.Expression): boolean {
 
 /** Whether Python's `print` shows a value as JavaScript does. */
 function printsAsItself(context: Context, node: ts.Expression): boolean {
-  return printsAsText(context, node) && !context.mayBeNothing(node) && !isOnly(context, context.typeOf(node), "boolean");
+  return (
+    printsAsText(context, node) && !context.mayBeNothing(node) && !isOnly(context, context.typeOf(node), "boolean")
+  );
 }
 
 /** A value as console.log prints it. */

@@ -4,6 +4,7 @@ import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
 import type { MemberCall, Owner } from "./owner.js";
 import { globalFunctions, owners } from "./owners.js";
+import { templateCall, templateProperty } from "./template.js";
 
 /** A member of the package's declarations: the interface that declares it, and its name. */
 interface Member {
@@ -41,6 +42,8 @@ function row<Row>(table: Readonly<Record<string, Row>> | undefined, name: string
 export function builtinCall(context: Context, node: ts.CallExpression): py.Expression | undefined {
   const callee = node.expression;
   if (ts.isPropertyAccessExpression(callee)) {
+    const written = templateCall(context, node);
+    if (written !== undefined) return written;
     const member = memberOf(context, callee);
     if (member === undefined) return undefined;
     const lowering = row(ownerOf(member.owner)?.calls, member.name);
@@ -65,6 +68,8 @@ function isPython(context: Context, node: ts.PropertyAccessExpression): boolean 
 
 /** A library property that is not an attribute in Python (`xs.length`); undefined when it is none. */
 export function builtinProperty(context: Context, node: ts.PropertyAccessExpression): py.Expression | undefined {
+  const written = templateProperty(context, node);
+  if (written !== undefined) return written;
   const member = memberOf(context, node) ?? lengthOfTuple(context, node);
   if (member === undefined) return undefined;
   const lowering = row(ownerOf(member.owner)?.properties, member.name);

@@ -1,7 +1,6 @@
 import { array } from "./array/index.js";
 import { arrayConstructor } from "./array/construct.js";
 import { boolean, booleanConstructor } from "./boolean.js";
-import { bytes } from "./bytes.js";
 import { consoleOwner } from "./console.js";
 import { error, errorConstructors } from "./error.js";
 import { asyncIterator, iterator, results } from "./generator.js";
@@ -71,8 +70,6 @@ export const owners: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ["PromiseRejectedResult", results],
   ["AsyncIterator", asyncIterator],
   ["AsyncGenerator", asyncIterator],
-  ["bytes", bytes],
-  ["bytearray", bytes],
 ]);
 
 /** Global functions of JavaScript that Python spells otherwise. */

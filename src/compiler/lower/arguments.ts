@@ -38,10 +38,22 @@ function isKeywords(
   index: number,
 ): boolean {
   const parameters = context.program.checker.getResolvedSignature(call)?.getDeclaration().parameters;
-  const written = parameters?.[Math.min(index, parameters.length - 1)]?.type;
+  const parameter = parameters?.[Math.min(index, parameters.length - 1)];
+  const written = parameter?.dotDotDotToken === undefined ? parameter?.type : lastOfRest(parameter, call, argument);
   if (written !== undefined && mentionsKwargs(written)) return true;
   const alias = context.program.checker.getContextualType(argument)?.aliasSymbol;
   return alias?.name === "Kwargs";
+}
+
+/** The type that the tuple of a rest parameter gives to the last argument: `(...args: [...values: T[], kwargs: Kwargs<…>])`. */
+function lastOfRest(
+  { type }: ts.ParameterDeclaration,
+  call: ts.CallExpression | ts.NewExpression,
+  argument: ts.Expression,
+): ts.TypeNode | undefined {
+  if (type === undefined || !ts.isTupleTypeNode(type) || call.arguments?.at(-1) !== argument) return undefined;
+  const last = type.elements.at(-1);
+  return last !== undefined && ts.isNamedTupleMember(last) ? last.type : last;
 }
 
 function mentionsKwargs(type: ts.TypeNode): boolean {

@@ -27,6 +27,11 @@ export function importedModule(context: Context, specifier: ts.Expression): Impo
     return undefined;
   }
   if (!isDeclaration(file.fileName)) return { file, module: context.program.modules.nameOf(file), isBoard: false };
+  // A part of a module's declarations is no module.
+  if (!/^\/typings\/[^/]+\/[^/]+(\/index)?\.d\.ts$/.test(file.fileName)) {
+    context.report(specifier, "moduleNotFound", specifier.getText(context.module.file).slice(1, -1));
+    return undefined;
+  }
   return { file, module: boardModule(file.fileName), isBoard: true };
 }
 
@@ -56,6 +61,8 @@ export function importDeclaration(context: Context, node: ts.ImportDeclaration):
       ),
     );
   }
+  // Python's builtins are there without an import.
+  if (imported.isBoard && imported.module === "builtins") return;
   const names: ImportedName[] = [];
   const add = (identifier: ts.Identifier, exported: string): void => {
     if (!isNeeded(context, identifier, imported)) return;
