@@ -22,6 +22,7 @@ type Judgement = Verdict | { readonly kind: "left out"; readonly why: string };
 async function judgeProgram({ text, checked }: RandomProgram): Promise<Judgement> {
   const verdict = await judge({ "main.ts": text });
   if (verdict.kind !== "differs") return verdict;
+  if (verdict.outcomes && isRounding(verdict.outcomes)) return { kind: "left out", why: "rounding" };
   if (verdict.outcomes && isZeroSign(verdict.outcomes)) return { kind: "left out", why: "the sign of an int's zero" };
   const { node } = await shared.vm
     .run({ node: stripTypes({ "main.ts": checked }, "main.ts") })
@@ -33,6 +34,17 @@ async function judgeProgram({ text, checked }: RandomProgram): Promise<Judgement
 /** An int of Python has no negative zero: `-x` of an int that is 0 prints `0` there and `-0` in Node. */
 function isZeroSign({ node, python }: Outcomes): boolean {
   return node.output !== python.output && node.output.replace(/-0(?![\d.])/g, "0") === python.output;
+}
+
+/** A last digit that differs (the VM's `pow` and its reading of floats) can be made more of by what is computed from it. */
+function isRounding({ node, python }: Outcomes): boolean {
+  const fraction = /-?\d+\.\d+(?:e[+-]?\d+)?/g;
+  const [ours, theirs] = [node.output.match(fraction) ?? [], python.output.match(fraction) ?? []];
+  const isNear = (one: string, other: string): boolean => Math.abs(Number(one) / Number(other) - 1) < 1e-9;
+  return (
+    node.output.replace(fraction, "#") === python.output.replace(fraction, "#") &&
+    ours.every((text, index) => isNear(text, theirs[index] ?? ""))
+  );
 }
 
 /** What is counted as one: agreed, differs, or refused with the same code. */
