@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { board, printed, run } from "./helpers";
 
 /** Runs a coroutine `main` and gives what was printed. */
@@ -311,4 +313,12 @@ asyncio.run(main())
   ]);
   expect(lines("a")).toEqual(["True", "True", "True", "[b'\\xbb\\xbb\\xbb\\xbb\\xbb\\xbb', b'done']"]);
   expect(lines("b")).toEqual(["b'0'", "b'1'", "b'2'", "True"]);
+});
+
+test("the order of things is that of MicroPython's own asyncio", async () => {
+  const fixture = (name: string): string => readFileSync(join(__dirname, "../fixtures/asyncio", name), "utf8");
+  const lines = await printed(fixture("order.py"));
+  // Addresses and frames of the loop itself differ.
+  const shown = lines.filter((line) => !/^(future:| {2}File )/.test(line));
+  expect(shown).toEqual(fixture("order.txt").trimEnd().split("\n"));
 });
