@@ -217,10 +217,9 @@ function walkScopes(file: ts.SourceFile, checker: ts.TypeChecker, turns: Readonl
     if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) markThis(at.scope);
     let inner = at;
     if (isFunctionNode(node) && !ts.isSourceFile(node)) {
-      if (!ts.isFunctionExpression(node)) declareName(node, at);
+      declareName(node, at);
       const scope = openScope(node, at.scope);
       inner = { scope, block: node, loop: undefined };
-      if (ts.isFunctionExpression(node)) declareName(node, inner);
     } else {
       declareName(node, at);
       // A class body's block of a function is the function: one name, one variable.

@@ -36,10 +36,16 @@ export function diagnosticAt<C extends Code>(node: ts.Node, code: C, details: De
   };
 }
 
+/** Findings that a condition or comparison is always the same: the program is odd, and still means one thing. */
+const onlySuspicious: ReadonlySet<number> = new Set([
+  2367, 2774, 2801, 2845, 2869, 2870, 2871, 2872, 2873, 2881, 7027, 7028,
+]);
+
 /** The type checker's finding in our form. */
 export function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
   const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
-  const category = diagnostic.category === ts.DiagnosticCategory.Error ? "error" : "warning";
+  const isError = diagnostic.category === ts.DiagnosticCategory.Error && !onlySuspicious.has(diagnostic.code);
+  const category = isError ? "error" : "warning";
   const place =
     diagnostic.file === undefined || diagnostic.start === undefined
       ? {}

@@ -40,14 +40,15 @@ export function arithmetic(
   }
 }
 
-/** Python's `%` has the sign of the divisor, JavaScript's that of the dividend. */
+/** Python's `%` has the sign of the divisor, JavaScript's that of the dividend. Of integers by zero it raises (docs/semantics.md). */
 function remainder(context: Context, whole: ts.BinaryExpression, left: Operand, right: Operand): py.Expression {
   const { numbers } = context.program;
   const plain = build.binary(left.value, "%", right.value);
   const integers = numbers.kindOf(left.node) === "int" && numbers.kindOf(right.node) === "int";
-  if (numbers.isNonZero(right.node) && integers) {
-    if (isComparedWithZero(whole)) return plain;
-    if (numbers.isNonNegative(left.node) && numbers.isNonNegative(right.node)) return plain;
+  if (integers) {
+    if (isComparedWithZero(whole) || (numbers.isNonNegative(left.node) && numbers.isNonNegative(right.node)))
+      return plain;
+    return build.call(context.helper("_rem"), left.value, right.value);
   }
   return build.call(context.helper("_mod"), left.value, right.value);
 }

@@ -21,6 +21,7 @@ import { conditionalExpression } from "./expressions/logical.js";
 import { objectLiteral } from "./objects/literal.js";
 import { propertyAccess } from "./expressions/property.js";
 import { taggedTemplate, templateExpression } from "./expressions/template.js";
+import { typeofExpression } from "./expressions/typeof.js";
 import { postfixUnary, prefixUnary, voidExpression } from "./expressions/unary.js";
 import { classExpression } from "./classes/class.js";
 import { superExpression } from "./classes/super.js";
@@ -71,7 +72,7 @@ export const expressionTable: ExpressionTable = {
   [ts.SyntaxKind.ThisKeyword]: thisExpression,
   [ts.SyntaxKind.TrueKeyword]: trueLiteral,
   [ts.SyntaxKind.TypeAssertionExpression]: erased,
-  [ts.SyntaxKind.TypeOfExpression]: refuse("`typeof` as a value", "Compare types that are known while compiling."),
+  [ts.SyntaxKind.TypeOfExpression]: typeofExpression,
   [ts.SyntaxKind.VoidExpression]: voidExpression,
   [ts.SyntaxKind.YieldExpression]: yieldExpression,
 };

@@ -21,6 +21,9 @@ const file = (
 
 /** The names of all helpers. */
 export type HelperName =
+  | "_typeof"
+  | "_property"
+  | "_rem"
   | "AggregateError"
   | "RangeError"
   | "ReferenceError"
@@ -365,6 +368,9 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _resolved: file("resolved.py", ["_Promise"]),
   _rejected: file("rejected.py", ["_Promise"]),
   _start: file("start.py", ["_Promise", "_thrown"]),
+  _typeof: file("typeof.py"),
+  _property: file("property.py", ["_error_name"]),
+  _rem: file("rem.py"),
   _async: file("async.py", ["_start"]),
   _run_jobs: file("run_jobs.py", ["_jobs", "_thrown", "_timers", "_unhandled"]),
   _timers: file("timers.py", [], ["time"]),

@@ -10,6 +10,7 @@ import { arithmetic, type ArithmeticOperator } from "../arithmetic.js";
 import { concatenation, isConcatenation } from "./concatenation.js";
 import { instanceOf } from "./instance-of.js";
 import { inOperator } from "./membership.js";
+import { typeofTest } from "./typeof.js";
 import { logicalValue } from "./logical.js";
 
 type OperatorHandler = (context: Context, node: ts.BinaryExpression) => py.Expression;
@@ -36,6 +37,7 @@ const compareWith =
 const equalityWith =
   (negated: boolean): OperatorHandler =>
   (context, node) =>
+    typeofTest(context, node.left, node.right, negated) ??
     lowerEquality(context, node.left, node.right, both(context, node), negated);
 
 const operators: Partial<Record<ts.BinaryOperator, OperatorHandler>> = {

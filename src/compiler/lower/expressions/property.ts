@@ -34,6 +34,9 @@ export function propertyOf(context: Context, node: ts.PropertyAccessExpression):
   return propertyOfValue(context, node, context.expression(node.expression));
 }
 
+/** Properties of JavaScript's values that are no attributes in Python: of a value of any type a helper finds them. */
+const hiddenNames: ReadonlySet<string> = new Set(["length", "message", "name"]);
+
 /** The property that an access names, of an object that is already lowered. */
 export function propertyOfValue(
   context: Context,
@@ -48,6 +51,8 @@ export function propertyOfValue(
       ? build.subscript(object, key)
       : build.callMethod(object, "get", key);
   }
+  if (isRead && hiddenNames.has(name) && context.representation(node.expression) === "unknown")
+    return build.call(context.helper("_property"), object, build.string(name));
   const accessor = staticAccessorName(context, node);
   if (accessor !== undefined && isRead) return readStaticAccessor(object, accessor);
   checkMethodValue(context, node);

@@ -33,12 +33,7 @@ export function taggedTemplate(context: Context, node: ts.TaggedTemplateExpressi
     }
     return build.bytes(bytesOf(node.template.text));
   }
-  return context.reject(
-    node,
-    "unsupportedSyntax",
-    "A tagged template",
-    "Call the function with the parts as arguments.",
-  );
+  return taggedCall(context, node);
 }
 
 /** The bytes of a literal's text: `\xbb` is one byte, and other characters are UTF-8. */
@@ -47,4 +42,13 @@ function bytesOf(text: string): number[] {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? [code] : [...new TextEncoder().encode(character)];
   });
+}
+
+/** `` tag`a${x}b` `` is `tag(["a", "b"], x)`. */
+function taggedCall(context: Context, node: ts.TaggedTemplateExpression): py.Expression {
+  const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans : [];
+  const first = ts.isTemplateExpression(node.template) ? node.template.head.text : node.template.text;
+  const [tag, ...values] = lowerOrdered(context, [node.tag, ...spans.map((span) => span.expression)]);
+  const parts = build.list([first, ...spans.map((span) => span.literal.text)].map((text) => build.string(text)));
+  return build.call(tag ?? build.none(), parts, ...values);
 }

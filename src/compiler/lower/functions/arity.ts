@@ -7,6 +7,8 @@ import type { Context } from "../context.js";
 
 /** How many arguments a caller may give. */
 interface Arity {
+  /** It gives at least so many. */
+  readonly least: number;
   readonly most: number;
   /** It may give fewer, or any number. */
   readonly varies: boolean;
@@ -23,7 +25,11 @@ function expectedArity(context: Context, node: ts.Expression): Arity | undefined
   });
   if (foreign.length === 0) return undefined;
   const arities = foreign.map((signature) => arityOf(context, signature));
-  return { most: Math.max(...arities.map((arity) => arity.most)), varies: arities.some((arity) => arity.varies) };
+  return {
+    least: Math.min(...arities.map((arity) => arity.least)),
+    most: Math.max(...arities.map((arity) => arity.most)),
+    varies: arities.some((arity) => arity.varies),
+  };
 }
 
 function arityOf(context: Context, signature: ts.Signature): Arity {
@@ -35,9 +41,16 @@ function arityOf(context: Context, signature: ts.Signature): Arity {
     ts.isParameter(declaration) &&
     context.program.checker.isOptionalParameter(declaration);
   return {
+    least: declarations.filter((each) => !isRest(each) && !isOptional(each)).length,
     most: declarations.filter((each) => !isRest(each)).length,
     varies: declarations.some((each) => isRest(each) || isOptional(each)),
   };
+}
+
+/** How many arguments the callers of a function expression give at least; what it names beyond that may be left out. */
+export function leastGiven(context: Context, node: ts.SignatureDeclaration): number {
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return Infinity;
+  return expectedArity(context, node)?.least ?? Infinity;
 }
 
 /** Parameters without a use, for arguments that a function's callers give and it does not name. */

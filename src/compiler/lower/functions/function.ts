@@ -80,9 +80,10 @@ export function functionValue(
 ): py.Expression {
   const lambda = asLambda(context, node);
   if (lambda !== undefined && name === undefined) return lambda;
-  const own = ts.isFunctionExpression(node) && node.name !== undefined ? node.name.text : undefined;
-  const target = name ?? context.temporary(own ?? "function").id;
+  const own = ts.isFunctionExpression(node) && node.name !== undefined ? context.bindingOf(node.name) : undefined;
+  const target = own?.isRead === true ? context.nameOf(own) : (name ?? context.temporary("function").id);
   context.emit(definition(context, node, target));
+  if (name !== undefined && name !== target) context.emit(build.assign(build.name(name), build.name(target)));
   return build.name(target);
 }
 

@@ -3,7 +3,7 @@ import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
 import { assignTo } from "../destructuring.js";
-import { paddingFor } from "./arity.js";
+import { leastGiven, paddingFor } from "./arity.js";
 
 /** The parameters of a Python function, and what must run first in its body: defaults that are no constants, patterns. */
 export interface LoweredParameters {
@@ -47,7 +47,9 @@ function lowerParameter(
   if (node.dotDotDotToken !== undefined) return restParameter(context, node, name);
   if (node.initializer === undefined) {
     bindParameterPattern(context, node, name);
-    return acceptsNothing(context, node) ? build.parameter(name, build.none()) : build.parameter(name);
+    return acceptsNothing(context, node) || index >= leastGiven(context, owner)
+      ? build.parameter(name, build.none())
+      : build.parameter(name);
   }
   const { initializer } = node;
   const value = context.capture(() => context.expression(initializer));

@@ -64,9 +64,28 @@ export function forOfStatement(context: Context, node: ts.ForOfStatement): void 
   const frame = loopFrame(node);
   const iterable = iterate(context, node.expression, context.expression(node.expression));
   const target = loopTarget(context, node.initializer);
-  const body = loopBody(context, node, frame, target.names, target.bind);
-  const make = node.awaitModifier === undefined ? build.forLoop : build.asyncForLoop;
+  const isAsync = node.awaitModifier !== undefined && isAsyncIterable(context, node.expression);
+  const bind = (): void => {
+    if (node.awaitModifier !== undefined && !isAsync) awaitItem(context, target.target);
+    target.bind();
+  };
+  const body = loopBody(context, node, frame, target.names, bind);
+  const make = isAsync ? build.asyncForLoop : build.forLoop;
   emitLoop(context, frame, make(target.target, iterable, body), node);
+}
+
+/** Whether a value is iterated by promises of items, rather than being a list of promises. */
+function isAsyncIterable(context: Context, node: ts.Expression): boolean {
+  return context
+    .typeOf(node)
+    .getProperties()
+    .some((property) => property.name.startsWith("__@asyncIterator"));
+}
+
+/** `for await` over an ordinary list waits for each of its items. */
+function awaitItem(context: Context, target: py.Target): void {
+  if (target.kind !== "Name") return;
+  context.emit(build.assign(target, build.awaitValue(build.call(context.helper("_resolved"), target))));
 }
 
 /** `for (const key in object)`: the keys there are at the start, as text. */
