@@ -16,6 +16,15 @@ const countProperties: ReadonlySet<string> = new Set([
   "BYTES_PER_ELEMENT",
 ]);
 
+/** The constants of `Math`. */
+const fixedNumbers: ReadonlyMap<string, number> = new Map(
+  (["E", "LN10", "LN2", "LOG10E", "LOG2E", "PI", "SQRT1_2", "SQRT2"] as const).map((name) => [name, Math[name]]),
+);
+
+function isOfMath(declaration: ts.Declaration): boolean {
+  return ts.isInterfaceDeclaration(declaration.parent) && declaration.parent.name.text === "Math";
+}
+
 /** `a.b`, read. */
 export function readProperty(analysis: Analysis, node: ts.PropertyAccessExpression): Cell {
   const symbol = analysis.symbolOf(node.name);
@@ -67,6 +76,8 @@ export function readMember(
     analysis.noteProperty(symbol, cell);
     return cell;
   }
+  const fixed = fixedNumbers.get(name);
+  if (fixed !== undefined && declared.some(isOfMath)) return graph.constant(single(fixed));
   const result = graph.cell();
   for (const declaration of declared) tieMember(analysis, result, owner, declaration, "out");
   analysis.pending.push(

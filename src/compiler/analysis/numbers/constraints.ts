@@ -5,7 +5,7 @@ import { isKnownIterable, isReadOnlyRole, roleOf } from "./roles.js";
 import { isNominal, isThisParameter, type Direction, type Scope } from "./scope.js";
 import type { Cell } from "./cells.js";
 import type { Template, TemplateReader } from "./templates.js";
-import { anyFloat, anyNumber, ints } from "./values.js";
+import { anyFloat, anyNumber, anyWildFloat, ints } from "./values.js";
 
 /** Deeper than this, a recursive type is given up. */
 const deepest = 8;
@@ -76,7 +76,8 @@ export class Constraints {
     if (direction === "in") return;
     const { solver } = this.graph;
     if (template.kind === "int") solver.include(cell, ints(template.lo, template.hi));
-    else solver.include(cell, template.kind === "float" ? anyFloat : anyNumber);
+    else if (template.kind === "float") solver.include(cell, template.finite ? anyFloat : anyWildFloat);
+    else solver.include(cell, anyNumber);
   }
 
   private container(cell: Cell, template: Template, scope: Scope, direction: Direction, depth: number): void {

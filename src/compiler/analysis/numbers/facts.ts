@@ -5,7 +5,7 @@ import type { Analysis } from "./analysis.js";
 import type { NumberFacts, NumberKind, Range, Violation } from "./number-facts.js";
 import { isMapType } from "./roles.js";
 import type { Cell } from "./cells.js";
-import { FLOAT, INT } from "./values.js";
+import { FLOAT, INT, isBounded, isNonZero, UNKNOWN } from "./values.js";
 import { unwrapped } from "./wrapping.js";
 import { Wraps, type BitwiseExpression } from "./wrap.js";
 
@@ -18,7 +18,7 @@ export class Facts implements NumberFacts {
 
   constructor(private readonly analysis: Analysis) {
     this.violations = analysis.obligations
-      .filter(({ cell }) => cell.bits === FLOAT)
+      .filter(({ cell }) => (cell.bits & (FLOAT | INT)) === FLOAT)
       .map(({ node, message }) => ({ node, message }));
     this.wraps = new Wraps((node) => this.cellOf(node));
   }
@@ -59,34 +59,22 @@ export class Facts implements NumberFacts {
   }
 
   isNonNegative(node: ts.Expression): boolean {
-    return (this.rangeOf(node)?.min ?? -1) >= 0;
+    const cell = this.cellOf(node);
+    if (cell === undefined || cell.bits === 0 || !isBounded(cell)) return false;
+    return cell.lo >= 0 || (this.rangeOf(node)?.min ?? -1) >= 0;
   }
 
   isNonZero(node: ts.Expression): boolean {
-    const inner = unwrapped(node);
-    if (ts.isNumericLiteral(inner)) return Number(inner.text) !== 0;
+    const cell = this.cellOf(node);
+    if (cell !== undefined && isNonZero(cell)) return true;
     const range = this.rangeOf(node);
     return range !== undefined && (range.min > 0 || range.max < 0);
   }
 
   mayBeNaN(node: ts.Expression): boolean {
-    const inner = unwrapped(node);
-    if (this.kindOf(inner) === undefined || this.isFinite(inner)) return false;
-    if (ts.isConditionalExpression(inner)) return this.mayBeNaN(inner.whenTrue) || this.mayBeNaN(inner.whenFalse);
-    if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.MinusToken)
-      return this.mayBeNaN(inner.operand);
-    if (!ts.isBinaryExpression(inner)) return true;
-    const { left, right } = inner;
-    switch (inner.operatorToken.kind) {
-      case ts.SyntaxKind.PlusToken:
-      case ts.SyntaxKind.MinusToken:
-      case ts.SyntaxKind.AsteriskToken:
-        return !this.isFinite(left) || !this.isFinite(right);
-      case ts.SyntaxKind.SlashToken:
-        return !this.isFinite(left) || !this.isFinite(right) || !(this.isNonZero(left) || this.isNonZero(right));
-      default:
-        return true;
-    }
+    if (this.kindOf(node) === undefined) return false;
+    const cell = this.cellOf(node);
+    return cell === undefined || cell.bits === 0 || !isBounded(cell);
   }
 
   needsWrap(node: BitwiseExpression): boolean {
@@ -100,12 +88,6 @@ export class Facts implements NumberFacts {
   isEnumerated(node: ts.Expression): boolean {
     const cell = this.cellOf(node);
     return cell === undefined || this.analysis.graph.structure(cell).enumerated;
-  }
-
-  /** Whether a value is surely neither `NaN` nor infinite: an int, or a literal. */
-  private isFinite(node: ts.Expression): boolean {
-    const inner = unwrapped(node);
-    return ts.isNumericLiteral(inner) ? Number.isFinite(Number(inner.text)) : this.cellOf(inner)?.bits === INT;
   }
 
   private cellOf(node: ts.Expression): Cell | undefined {
@@ -163,10 +145,14 @@ function isEmptyObject(type: ts.Type): boolean {
   return isAnonymous && type.getProperties().length === 0 && type.getCallSignatures().length === 0;
 }
 
+function isFloat(bits: number): boolean {
+  return bits !== 0 && (bits & (INT | UNKNOWN)) === 0;
+}
+
 /** The kind of a cell's numbers; where none were seen, nothing is claimed. */
 function kindOfCell(cell: Cell | undefined): NumberKind {
   if (cell?.bits === INT) return "int";
-  return cell?.bits === FLOAT ? "float" : "number";
+  return cell !== undefined && isFloat(cell.bits) ? "float" : "number";
 }
 
 /** What containers of a type hold, as far as TypeScript says; empty when it does not. */

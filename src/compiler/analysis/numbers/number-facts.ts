@@ -29,9 +29,9 @@ export interface NumberFacts {
   elementKindOf(node: ts.Expression): NumberKind | undefined;
   /** Proven bounds of a value that is an int. */
   rangeOf(node: ts.Expression): Range | undefined;
-  /** Whether a value is an int, and never negative. */
+  /** Whether a value is a number, never negative and never `NaN`. */
   isNonNegative(node: ts.Expression): boolean;
-  /** Whether a value is a number other than 0. */
+  /** Whether a value is a number other than 0, and never `NaN`. */
   isNonZero(node: ts.Expression): boolean;
   /** Whether a value may be `NaN`. */
   mayBeNaN(node: ts.Expression): boolean;

@@ -1,23 +1,17 @@
 import { ts } from "../../ts.js";
 import type { Analysis } from "./analysis.js";
+import { bitAnd, bitNot, bitOr, bitXor, shiftLeft, shiftRight, shiftRightUnsigned } from "./bitwise.js";
 import type { Cell } from "./cells.js";
 import { assignTo, readTarget } from "./targets.js";
 import {
   add,
   anyNumber,
-  bitAnd,
-  bitNot,
-  bitOr,
-  bitXor,
   divide,
   ints,
   multiply,
   negate,
   power,
   remainder,
-  shiftLeft,
-  shiftRight,
-  shiftRightUnsigned,
   single,
   subtract,
   type Transfer,

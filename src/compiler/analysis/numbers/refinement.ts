@@ -2,31 +2,28 @@ import { ts } from "../../ts.js";
 import type { Analysis, GuardedUse } from "./analysis.js";
 import type { Guard, GuardOperator, Region } from "./guards.js";
 import type { Cell } from "./cells.js";
-import { clamp, INT, single, UNKNOWN, type NumberSet, type Transfer } from "./values.js";
+import { clamp, INT, isBounded, noNumber, single, type NumberSet, type Transfer } from "./values.js";
 
-/** What a comparison that holds leaves of a variable's ints. */
+/** What a comparison that holds leaves of a variable's values. */
 const refinements: Readonly<Record<GuardOperator, (value: NumberSet, bound: NumberSet) => NumberSet>> = {
-  "<": (value, bound) => clamp(-Infinity, bound.hi - 1)(value),
+  "<": (value, bound) => clamp(-Infinity, value.bits === INT ? Math.ceil(bound.hi) - 1 : bound.hi)(value),
   "<=": (value, bound) => clamp(-Infinity, bound.hi)(value),
-  ">": (value, bound) => clamp(bound.lo + 1, Infinity)(value),
+  ">": (value, bound) => clamp(value.bits === INT ? Math.floor(bound.lo) + 1 : bound.lo, Infinity)(value),
   ">=": (value, bound) => clamp(bound.lo, Infinity)(value),
   "===": (value, bound) => clamp(bound.lo, bound.hi)(value),
   "!==": (value, bound) => {
-    if (bound.lo !== bound.hi) return value;
-    return clamp(
-      value.lo === bound.lo ? bound.lo + 1 : -Infinity,
-      value.hi === bound.hi ? bound.hi - 1 : Infinity,
-    )(value);
+    if (bound.lo !== bound.hi || value.bits !== INT) return value;
+    const lo = value.lo === bound.lo ? bound.lo + 1 : -Infinity;
+    return clamp(lo, value.hi === bound.hi ? bound.hi - 1 : Infinity)(value);
   },
 };
 
-/** A comparison with something that may be a float, and so `NaN`, says nothing of an int. */
+/** Where either side may be `NaN`, a comparison that fails says nothing. */
 function refine(operator: GuardOperator): Transfer {
-  return (value, bound) => {
-    if (value === undefined || bound === undefined || value.bits & UNKNOWN || !(value.bits & INT))
-      return value ?? single(0);
-    if (bound.bits === 0) return { bits: value.bits & ~INT, lo: Infinity, hi: -Infinity };
-    return bound.bits === INT ? refinements[operator](value, bound) : value;
+  return (value = noNumber, bound = noNumber) => {
+    if (!isBounded(value)) return value;
+    if (bound.bits === 0) return noNumber;
+    return isBounded(bound) ? refinements[operator](value, bound) : value;
   };
 }
 

@@ -4,14 +4,8 @@ import { emptyScope, isNominal, isThisParameter, ownerScope, type Scope } from "
 import { isMapType } from "./roles.js";
 import type { Cell } from "./cells.js";
 import type { Template } from "./templates.js";
-import { absolute, clamp, maximum, minimum, anyFloat, type Transfer } from "./values.js";
-
-/** An argument of a call. */
-export interface Argument {
-  readonly node: ts.Expression;
-  readonly cell: Cell;
-  readonly spread: boolean;
-}
+import { compute, computed, type Argument } from "./computed.js";
+import { clamp } from "./values.js";
 
 /** A call of something declared. */
 export interface DeclaredCall {
@@ -23,13 +17,6 @@ export interface DeclaredCall {
 }
 
 const largestLength = 2 ** 31 - 1;
-
-/** Functions of `Math` whose results are of their arguments' kind. */
-const sameKind: ReadonlyMap<string, Transfer> = new Map([
-  ["abs", absolute],
-  ["min", minimum],
-  ["max", maximum],
-]);
 
 /** Methods of the library whose result is a new array: writing to it does not change the one it was made of. */
 const copying: ReadonlySet<string> = new Set([
@@ -44,8 +31,6 @@ const resultBounds: ReadonlyMap<string, readonly [number, number]> = new Map([
     [-1, largestLength],
   ]),
   ...["push", "unshift"].map((name): [string, [number, number]] => [name, [0, largestLength]]),
-  ["clz32", [0, 32]],
-  ["imul", [-(2 ** 31), 2 ** 31 - 1]],
 ]);
 
 /** Methods of maps and sets that show nothing of their order. */
@@ -62,8 +47,8 @@ export function callDeclared(analysis: Analysis, call: DeclaredCall, result: Cel
   const { parent } = declaration;
   const name = declaration.name !== undefined && ts.isIdentifier(declaration.name) ? declaration.name.text : undefined;
   const typeName = isNominal(parent) ? (parent.name?.text ?? "") : "";
-  const special = typeName === "Math" && name !== undefined ? sameKind.get(name) : undefined;
-  if (special !== undefined) return mathResult(analysis, special, call.arguments);
+  const special = computed.get(`${typeName}.${name ?? ""}`);
+  if (special !== undefined) return compute(analysis, special, call.arguments);
   const outer = isNominal(parent) && owner !== undefined ? ownerScope(owner, parent) : emptyScope;
   const scope = analysis.constraints.scopeOf(
     declaration,
@@ -77,18 +62,6 @@ export function callDeclared(analysis: Analysis, call: DeclaredCall, result: Cel
   giveResult(analysis, declaration, scope, result, name);
   const bounds = name === undefined || !isStandardLibrary(declaration) ? undefined : resultBounds.get(name);
   return bounds === undefined ? result : analysis.graph.operation(clamp(...bounds), result);
-}
-
-/** `Math.max(...none)` is -Infinity: only an argument that is there keeps the result an int. */
-function mathResult(analysis: Analysis, transfer: Transfer, given: readonly Argument[]): Cell {
-  const { graph } = analysis;
-  const cells = given.map(({ cell, spread }) => (spread ? graph.anyRead(cell) : cell));
-  const result = graph.operation(transfer, ...cells);
-  if (given.some(({ spread }) => !spread)) return result;
-  const infinite = graph.cell();
-  graph.flow(result, infinite);
-  graph.solver.include(infinite, anyFloat);
-  return infinite;
 }
 
 /** The type parameters of a declared class are new for each `new`. */

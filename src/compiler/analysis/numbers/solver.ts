@@ -1,5 +1,5 @@
 import type { Cell } from "./cells.js";
-import { INT, UNKNOWN, type NumberSet } from "./values.js";
+import { isBounded, type NumberSet } from "./values.js";
 
 /** After so many changes, a cell's bounds jump to the next threshold, and after many more to infinity: so the search ends. */
 const patience = 6;
@@ -22,9 +22,9 @@ export class Solver {
   /** Adds numbers to a cell. */
   include(cell: Cell, set: NumberSet): void {
     const bits = cell.bits | set.bits;
-    const bounded = !(bits & UNKNOWN);
-    const lo = bounded ? Math.min(cell.lo, set.bits & INT ? set.lo : Infinity) : -Infinity;
-    const hi = bounded ? Math.max(cell.hi, set.bits & INT ? set.hi : -Infinity) : Infinity;
+    const bounded = isBounded({ bits, lo: 0, hi: 0 });
+    const lo = bounded ? Math.min(cell.lo, set.lo) : -Infinity;
+    const hi = bounded ? Math.max(cell.hi, set.hi) : Infinity;
     if (bits === cell.bits && lo === cell.lo && hi === cell.hi) return;
     cell.changes += 1;
     cell.lo = lo < cell.lo ? this.widened(cell, lo, false) : cell.lo;

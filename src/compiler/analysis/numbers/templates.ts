@@ -4,7 +4,8 @@ import { ts } from "../../ts.js";
 export type Template =
   | { readonly kind: "none" }
   | { readonly kind: "int"; readonly lo: number; readonly hi: number }
-  | { readonly kind: "float" }
+  /** `finite`: neither `NaN` nor infinite, as measurements of a device are. */
+  | { readonly kind: "float"; readonly finite: boolean }
   | { readonly kind: "number" }
   /** `any`, `unknown`: a value that is only looked at when it goes in, and may be anything when it comes out. */
   | { readonly kind: "any" }
@@ -163,7 +164,7 @@ export class TemplateReader {
     if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) return nominal(symbol, templates);
     if (symbol.flags & (ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember)) return { kind: "number" };
     const declaration = symbol.declarations?.find(ts.isTypeAliasDeclaration);
-    return declaration === undefined ? opaque : aliasTemplate(declaration, templates);
+    return declaration === undefined ? opaque : aliasTemplate(declaration, templates, name.getSourceFile());
   }
 }
 
@@ -174,11 +175,21 @@ function nominal(symbol: ts.Symbol, templates: readonly Template[]): Template {
   return { kind: "reference", symbol, arguments: templates };
 }
 
-function aliasTemplate(declaration: ts.TypeAliasDeclaration, templates: readonly Template[]): Template {
+/** Whether a file declares what a device offers. */
+function declaresDevice(file: ts.SourceFile): boolean {
+  return file.isDeclarationFile && !/(^|\/)typings\/lib\//.test(file.fileName);
+}
+
+function aliasTemplate(
+  declaration: ts.TypeAliasDeclaration,
+  templates: readonly Template[],
+  file: ts.SourceFile,
+): Template {
   const name = declaration.name.text;
   const [first, second] = templates;
   if (name === "int" && declaration.type.kind === ts.SyntaxKind.NumberKeyword) return anyIntTemplate;
-  if (name === "float" && declaration.type.kind === ts.SyntaxKind.NumberKeyword) return { kind: "float" };
+  if (name === "float" && declaration.type.kind === ts.SyntaxKind.NumberKeyword)
+    return { kind: "float", finite: declaresDevice(file) };
   if (first !== undefined && declaration.getSourceFile().isDeclarationFile) {
     if (transparentAliases.has(name)) return first;
     if (name === "Awaited") return { kind: "awaited", of: first };
@@ -196,7 +207,7 @@ function literalTemplate(literal: ts.LiteralTypeNode["literal"]): Template {
 }
 
 function numberTemplate(value: number): Template {
-  return Number.isInteger(value) ? { kind: "int", lo: value, hi: value } : { kind: "float" };
+  return Number.isInteger(value) ? { kind: "int", lo: value, hi: value } : { kind: "float", finite: true };
 }
 
 /** The name under which a structure knows a member: its text, or `@@iterator` for `[Symbol.iterator]`. */

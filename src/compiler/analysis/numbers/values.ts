@@ -1,11 +1,13 @@
 /** What a number may be, as a set of bits. Empty: no number was seen. */
 export const INT = 1;
-/** Certainly a float where it stands alone: a literal with a fraction, a division, a declared `float`. */
+/** A finite float, for sure: a literal with a fraction, a division, a declared `float`. */
 export const FLOAT = 2;
-/** From outside (a declared plain `number`, `any`): may be either. */
+/** From outside (a declared plain `number`, `any`), or the outcome of a helper that gives either: may be anything. */
 export const UNKNOWN = 4;
+/** A float that is `NaN` or infinite. */
+export const WILD = 8;
 
-/** A set of numbers: what they may be, and the bounds of those among them that are ints (`lo > hi`: none of them is). */
+/** A set of numbers: what they may be, and the bounds of all of them (`lo > hi`: there is none). */
 export interface NumberSet {
   readonly bits: number;
   readonly lo: number;
@@ -16,8 +18,11 @@ export interface NumberSet {
 export type Transfer = (...operands: readonly NumberSet[]) => NumberSet;
 
 export const noNumber: NumberSet = { bits: 0, lo: Infinity, hi: -Infinity };
-export const anyFloat: NumberSet = { bits: FLOAT, lo: Infinity, hi: -Infinity };
 export const anyInt: NumberSet = { bits: INT, lo: -Infinity, hi: Infinity };
+/** Any finite float. */
+export const anyFloat: NumberSet = { bits: FLOAT, lo: -Infinity, hi: Infinity };
+/** Any float, `NaN` and the infinities included. */
+export const anyWildFloat: NumberSet = { bits: FLOAT | WILD, lo: -Infinity, hi: Infinity };
 export const anyNumber: NumberSet = { bits: UNKNOWN, lo: -Infinity, hi: Infinity };
 
 export const minInt32 = -(2 ** 31);
@@ -25,6 +30,9 @@ export const maxInt32 = 2 ** 31 - 1;
 export const maxUint32 = 2 ** 32 - 1;
 
 const maxExact = 2 ** 53;
+/** Larger than the relative error of a float of single precision, which most boards have. */
+const error = 1e-6;
+const smallest = 1e-30;
 
 /** The ints from `lo` to `hi`; bounds that a JavaScript number cannot hold exactly become infinite. */
 export function ints(lo: number, hi: number): NumberSet {
@@ -32,15 +40,26 @@ export function ints(lo: number, hi: number): NumberSet {
   return { bits: INT, lo: lo < -maxExact ? -Infinity : lo, hi: hi > maxExact ? Infinity : hi };
 }
 
-/** The set of one number. */
-export function single(value: number): NumberSet {
-  return Number.isInteger(value) ? ints(value, value) : anyFloat;
+/** A bound moved outwards by what a board's arithmetic may be off. */
+function outwards(bound: number, by: number): number {
+  const moved = bound + Math.abs(bound) * by;
+  return Math.abs(moved) < smallest ? 0 : moved;
 }
 
-/** The bounds of what may be an int in a set; what is unknown may be any int. */
-function intPart(set: NumberSet): NumberSet {
-  if (set.bits & UNKNOWN) return anyInt;
-  return set.bits & INT ? set : noNumber;
+/** The finite floats from about `lo` to about `hi`. */
+export function floats(lo: number, hi: number): NumberSet {
+  return lo <= hi ? { bits: FLOAT, lo: outwards(lo, -error), hi: outwards(hi, error) } : noNumber;
+}
+
+/** The set of one number. */
+export function single(value: number): NumberSet {
+  if (Number.isInteger(value)) return ints(value, value);
+  return Number.isFinite(value) ? floats(value, value) : anyWildFloat;
+}
+
+/** Whether the bounds of a set hold: it has no number that is unknown, `NaN` or infinite. */
+export function isBounded(set: NumberSet): boolean {
+  return (set.bits & (UNKNOWN | WILD)) === 0;
 }
 
 /** Whether every number of the set is an int between the bounds. */
@@ -48,24 +67,39 @@ export function within(set: NumberSet, lo: number, hi: number): boolean {
   return set.bits === INT && set.lo >= lo && set.hi <= hi;
 }
 
-/** The kind of results of an arithmetic operator: int of ints, float where one is a float, else unknown. */
-function combinedBits(left: number, right: number): number {
-  let bits = 0;
-  if (left === 0 || right === 0) return bits;
-  if (left & INT && right & INT) bits |= INT;
-  if (left & FLOAT || right & FLOAT) bits |= FLOAT;
-  if (left & UNKNOWN && right & (INT | UNKNOWN)) bits |= UNKNOWN;
-  if (right & UNKNOWN && left & (INT | UNKNOWN)) bits |= UNKNOWN;
-  return bits;
+/** Whether no number of the set is 0 (or `NaN`). */
+export function isNonZero(set: NumberSet): boolean {
+  return set.bits !== 0 && isBounded(set) && (set.lo > 0 || set.hi < 0);
 }
 
-/** Arithmetic on both kinds; `bounds` gives the bounds of the int results. */
-function arithmetic(bounds: (left: NumberSet, right: NumberSet) => NumberSet): Transfer {
+/** A set of the given kinds with bounds: these are moved where there are floats, and given up where they cannot hold. */
+function bounded(bits: number, lo: number, hi: number): NumberSet {
+  if (bits === 0) return noNumber;
+  if (bits & (UNKNOWN | WILD)) return { bits, lo: -Infinity, hi: Infinity };
+  const { lo: low, hi: high } = bits & FLOAT ? floats(lo, hi) : ints(lo, hi);
+  return { bits, lo: low, hi: high };
+}
+
+/** The kind of results of an arithmetic operator: int of ints, float where one is a float, else unknown. */
+function combinedBits(left: number, right: number): number {
+  if (left === 0 || right === 0) return 0;
+  const floating = FLOAT | WILD;
+  let bits = (left | right) & WILD;
+  if (left & INT && right & INT) bits |= INT;
+  if (left & floating || right & floating) bits |= FLOAT;
+  if (left & UNKNOWN && right & (INT | UNKNOWN)) bits |= UNKNOWN;
+  if (right & UNKNOWN && left & (INT | UNKNOWN)) bits |= UNKNOWN;
+  return (left | right) & UNKNOWN && bits & FLOAT ? bits | WILD : bits;
+}
+
+type Bounds = Pick<NumberSet, "lo" | "hi">;
+
+/** Arithmetic on both kinds; `bounds` gives the bounds of the results. Floats are assumed not to overflow. */
+function arithmetic(bounds: (left: NumberSet, right: NumberSet, bits: number) => Bounds): Transfer {
   return (left = noNumber, right = noNumber) => {
     const bits = combinedBits(left.bits, right.bits);
-    if (!(bits & INT)) return bits & UNKNOWN ? { ...anyNumber, bits } : { ...noNumber, bits };
-    const { lo, hi } = bits & UNKNOWN ? anyInt : bounds(intPart(left), intPart(right));
-    return { bits, lo, hi };
+    const { lo, hi } = bits === 0 ? noNumber : bounds(left, right, bits);
+    return bounded(bits, lo, hi);
   };
 }
 
@@ -74,12 +108,12 @@ function product(left: number, right: number): number {
   return left === 0 || right === 0 ? 0 : left * right;
 }
 
-function hull(corners: readonly number[]): NumberSet {
-  return ints(Math.min(...corners), Math.max(...corners));
+function hull(corners: readonly number[]): Bounds {
+  return { lo: Math.min(...corners), hi: Math.max(...corners) };
 }
 
-export const add = arithmetic((left, right) => ints(left.lo + right.lo, left.hi + right.hi));
-export const subtract = arithmetic((left, right) => ints(left.lo - right.hi, left.hi - right.lo));
+export const add = arithmetic((left, right) => ({ lo: left.lo + right.lo, hi: left.hi + right.hi }));
+export const subtract = arithmetic((left, right) => ({ lo: left.lo - right.hi, hi: left.hi - right.lo }));
 export const multiply = arithmetic((left, right) =>
   hull([
     product(left.lo, right.lo),
@@ -89,121 +123,102 @@ export const multiply = arithmetic((left, right) =>
   ]),
 );
 
-/** JavaScript's remainder: the sign of the dividend, smaller than the divisor. */
-export const remainder = arithmetic((left, right) => {
-  const largest = Math.max(1, Math.abs(right.lo), Math.abs(right.hi)) - 1;
-  return ints(left.lo < 0 ? Math.max(left.lo, -largest) : 0, left.hi > 0 ? Math.min(left.hi, largest) : 0);
+const remainderOf = arithmetic((left, right, bits) => {
+  const divisor = Math.max(Math.abs(right.lo), Math.abs(right.hi));
+  const largest = bits === INT ? Math.max(1, divisor) - 1 : divisor;
+  return {
+    lo: left.lo < 0 ? Math.max(left.lo, -largest) : 0,
+    hi: left.hi > 0 ? Math.min(left.hi, largest) : 0,
+  };
 });
 
-/** An int only of ints with an exponent that is not negative. */
-export const power: Transfer = (base = noNumber, exponent = noNumber) => {
-  const bits = combinedBits(base.bits, exponent.bits);
-  if (!(bits & INT)) return bits & UNKNOWN ? { ...anyNumber, bits } : { ...noNumber, bits };
-  if (exponent.lo < 0) return { ...anyNumber, bits: bits | UNKNOWN };
-  if (bits !== INT || base.lo < 0) return { ...anyInt, bits };
-  return ints(base.lo ** exponent.lo, Math.max(1, base.hi ** exponent.hi));
+/** JavaScript's remainder: the sign of the dividend, smaller than the divisor; `NaN` of 0. */
+export const remainder: Transfer = (left = noNumber, right = noNumber) => {
+  const { bits, lo, hi } = remainderOf(left, right);
+  return bits === 0 || isNonZero(right) ? { bits, lo, hi } : { ...anyNumber, bits: bits | WILD };
 };
 
-/** Python's `/` always gives a float. */
-export const divide: Transfer = (left = noNumber, right = noNumber) =>
-  left.bits === 0 || right.bits === 0 ? noNumber : anyFloat;
+/** An int only of ints with an exponent that is not negative; else what a helper finds. */
+export const power: Transfer = (base = noNumber, exponent = noNumber) => {
+  if (base.bits === 0 || exponent.bits === 0) return noNumber;
+  if (base.bits === FLOAT && within(exponent, 1, Infinity)) {
+    return floats(exponent.lo === exponent.hi && exponent.lo % 2 === 0 ? 0 : -Infinity, Infinity);
+  }
+  if (base.bits !== INT || !within(exponent, 0, Infinity)) return anyNumber;
+  if (base.lo < 0) return anyInt;
+  return ints(base.lo === 0 ? 0 : base.lo ** exponent.lo, Math.max(1, base.hi ** exponent.hi));
+};
+
+/** Python's `/` gives a float. Where the divisor may be 0, a helper divides, which gives an int where the quotient is one. */
+export const divide: Transfer = (left = noNumber, right = noNumber) => {
+  if (left.bits === 0 || right.bits === 0) return noNumber;
+  if (!isNonZero(right)) return { ...anyNumber, bits: FLOAT | WILD | (isFloat(left) || isFloat(right) ? 0 : UNKNOWN) };
+  if (!isBounded(left)) return anyWildFloat;
+  const corners = [left.lo / right.lo, left.lo / right.hi, left.hi / right.lo, left.hi / right.hi];
+  // A quotient of unbounded numbers lies between 0 and what the other corners give.
+  const { lo, hi } = hull(corners.map((corner) => (Number.isNaN(corner) ? 0 : corner)));
+  return floats(lo, hi);
+};
+
+function isFloat({ bits }: NumberSet): boolean {
+  return (bits & (INT | UNKNOWN)) === 0;
+}
 
 export const negate: Transfer = (operand = noNumber) => subtract(single(0), operand);
 
 /** `Math.abs`. */
 export const absolute: Transfer = (operand = noNumber) => {
-  if (!(operand.bits & (INT | UNKNOWN))) return operand;
-  const { lo, hi } = intPart(operand);
-  return { bits: operand.bits, lo: lo > 0 ? lo : hi < 0 ? -hi : 0, hi: Math.max(hi, -lo) };
+  const { bits, lo, hi } = operand;
+  return bits === 0 ? noNumber : bounded(bits, lo > 0 ? lo : hi < 0 ? -hi : 0, Math.max(hi, -lo));
 };
 
-/** `Math.min` or `Math.max`: one of the arguments; a bound holds only when all are ints. */
+/** `Math.min` or `Math.max`: one of the arguments. */
 function extreme(pick: (...values: number[]) => number): Transfer {
   return (...operands) => {
-    const bits = operands.reduce((all, operand) => all | operand.bits, 0);
+    if (operands.length === 0) return anyWildFloat;
     if (operands.some((operand) => operand.bits === 0)) return noNumber;
-    if (!(bits & (INT | UNKNOWN))) return { ...noNumber, bits };
-    if (bits !== INT) return { ...anyInt, bits };
-    return ints(pick(...operands.map(({ lo }) => lo)), pick(...operands.map(({ hi }) => hi)));
+    const bits = operands.reduce((all, operand) => all | operand.bits, 0);
+    return bounded(bits, pick(...operands.map(({ lo }) => lo)), pick(...operands.map(({ hi }) => hi)));
   };
 }
 
 export const minimum = extreme(Math.min);
 export const maximum = extreme(Math.max);
 
-/** What JavaScript's conversion to 32 bits makes of a set. */
-function toInt32(set: NumberSet): NumberSet {
-  if (set.bits === INT && set.lo === set.hi) return ints(set.lo | 0, set.lo | 0);
-  return within(set, minInt32, maxInt32) ? set : ints(minInt32, maxInt32);
-}
-
-/** An operator on 32-bit integers. Its result is an int whatever the operands are. */
-function bitwise(bounds: (left: NumberSet, right: NumberSet) => NumberSet): Transfer {
-  return (left = noNumber, right = noNumber) =>
-    left.bits === 0 || right.bits === 0 ? noNumber : bounds(toInt32(left), toInt32(right));
-}
-
-/** The smallest 2**n - 1 that is not below the value. */
-function allOnes(value: number): number {
-  let ones = 0;
-  while (ones < value) ones = ones * 2 + 1;
-  return ones;
-}
-
-export const bitAnd = bitwise((left, right) => {
-  if (left.lo < 0 && right.lo < 0) return ints(minInt32, maxInt32);
-  const bounds = [left, right].filter(({ lo }) => lo >= 0).map(({ hi }) => hi);
-  return ints(0, Math.min(...bounds));
-});
-
-export const bitOr = bitwise((left, right) => {
-  const ones = allOnes(Math.max(left.hi, right.hi, -left.lo - 1, -right.lo - 1));
-  return left.lo >= 0 && right.lo >= 0 ? ints(Math.max(left.lo, right.lo), ones) : ints(-ones - 1, ones);
-});
-
-export const bitXor = bitwise((left, right) => {
-  const ones = allOnes(Math.max(left.hi, right.hi, -left.lo - 1, -right.lo - 1));
-  return ints(left.lo >= 0 && right.lo >= 0 ? 0 : -ones - 1, ones);
-});
-
-/** The bounds of a shift's count, of which JavaScript uses five bits. */
-function shiftCount(count: NumberSet): NumberSet {
-  if (count.lo === count.hi) return ints(count.lo & 31, count.lo & 31);
-  return within(count, 0, 31) ? count : ints(0, 31);
-}
-
-/** The product with a power of two, before it is cut to 32 bits. */
-export function unboundedShift(left: NumberSet, right: NumberSet): NumberSet {
-  const count = shiftCount(right);
-  return hull([left.lo * 2 ** count.lo, left.lo * 2 ** count.hi, left.hi * 2 ** count.lo, left.hi * 2 ** count.hi]);
-}
-
-export const shiftLeft = bitwise((left, right) => toInt32(unboundedShift(left, right)));
-
-function shiftedDown(left: NumberSet, right: NumberSet): NumberSet {
-  const count = shiftCount(right);
-  const shift = (value: number, by: number): number => Math.floor(value / 2 ** by);
-  return hull([shift(left.lo, count.lo), shift(left.lo, count.hi), shift(left.hi, count.lo), shift(left.hi, count.hi)]);
-}
-
-export const shiftRight = bitwise(shiftedDown);
-
-export const shiftRightUnsigned: Transfer = (left = noNumber, right = noNumber) => {
-  if (left.bits === 0 || right.bits === 0) return noNumber;
-  return shiftedDown(within(left, 0, maxUint32) ? left : ints(0, maxUint32), toInt32(right));
-};
-
-export const bitNot: Transfer = (operand = noNumber) => {
+/** `Math.floor` and its kin: an int; of `NaN` and the infinities, these themselves. */
+export const rounded: Transfer = (operand = noNumber) => {
   if (operand.bits === 0) return noNumber;
-  const { lo, hi } = toInt32(operand);
-  return ints(-hi - 1, -lo - 1);
+  if (!isBounded(operand)) return { ...anyInt, bits: INT | FLOAT | WILD };
+  return ints(Math.floor(operand.lo), Math.ceil(operand.hi));
 };
 
-/** The set with its ints cut to the bounds: for facts that hold of every int in it. */
+/** `Math.sqrt`: `NaN` of a negative number. */
+export const squareRoot: Transfer = (operand = noNumber) => {
+  if (operand.bits === 0) return noNumber;
+  return isBounded(operand) && operand.lo >= 0 ? floats(Math.sqrt(operand.lo), Math.sqrt(operand.hi)) : anyWildFloat;
+};
+
+/** `Math.sign`. */
+export const sign: Transfer = (operand = noNumber) => {
+  if (operand.bits === 0) return noNumber;
+  return operand.bits === INT
+    ? ints(operand.lo > 0 ? 1 : operand.lo < 0 ? -1 : 0, operand.hi > 0 ? 1 : operand.hi < 0 ? -1 : 0)
+    : anyNumber;
+};
+
+/** A function that gives a finite float, between the bounds, of every finite number. */
+export function smooth(lo: number, hi: number): Transfer {
+  return (...operands) => {
+    if (operands.some((operand) => operand.bits === 0)) return noNumber;
+    return operands.every(isBounded) ? floats(lo, hi) : anyWildFloat;
+  };
+}
+
+/** The set with its numbers cut to the bounds: for facts that hold of every number in it. */
 export function clamp(lo: number, hi: number): Transfer {
   return (operand = noNumber) => {
-    if (!(operand.bits & INT) || operand.bits & UNKNOWN) return operand;
-    const bounds = ints(Math.max(operand.lo, lo), Math.min(operand.hi, hi));
-    return { ...bounds, bits: bounds.bits | (operand.bits & ~INT) };
+    if (operand.bits === 0 || !isBounded(operand)) return operand;
+    const [low, high] = [Math.max(operand.lo, lo), Math.min(operand.hi, hi)];
+    return low <= high ? { bits: operand.bits, lo: low, hi: high } : noNumber;
   };
 }

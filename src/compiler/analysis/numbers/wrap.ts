@@ -1,7 +1,8 @@
 import { ts } from "../../ts.js";
 import { operatorOf } from "./operators.js";
 import type { Cell } from "./cells.js";
-import { INT, maxInt32, maxUint32, minInt32, unboundedShift, within } from "./values.js";
+import { unboundedShift } from "./bitwise.js";
+import { INT, maxInt32, maxUint32, minInt32, within } from "./values.js";
 import { unwrapped } from "./wrapping.js";
 
 /** Finds the cell of an expression. */
@@ -56,6 +57,7 @@ export class Wraps {
   /** Whether the left operand of `>>` or `>>>` may be outside what the operator shifts, so that it must be cut before. */
   operandNeedsWrap(node: ts.BinaryExpression): boolean {
     const unsigned = operatorOf(node) === ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken;
+    if (!this.isInt(node.left)) return unsigned;
     return (
       !this.isExact(node.left) || !this.isWithin(node.left, unsigned ? 0 : minInt32, unsigned ? maxUint32 : maxInt32)
     );
@@ -90,7 +92,12 @@ export class Wraps {
   }
 
   private isInt32(node: ts.Expression): boolean {
-    return this.isExact(node) && this.isWithin(node, ...int32);
+    return !this.isInt(node) || (this.isExact(node) && this.isWithin(node, ...int32));
+  }
+
+  /** What is not surely an int is converted first, to a 32-bit integer. */
+  private isInt(node: ts.Expression): boolean {
+    return this.cellOf(node)?.bits === INT;
   }
 
   private isWithin(node: ts.Expression, lo: number, hi: number): boolean {
@@ -139,6 +146,6 @@ export class Wraps {
   }
 
   private isIntArithmetic(node: ts.BinaryExpression): boolean {
-    return [node.left, node.right].every((operand) => this.cellOf(operand)?.bits === INT);
+    return this.isInt(node.left) && this.isInt(node.right);
   }
 }

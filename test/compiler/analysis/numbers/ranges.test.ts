@@ -62,6 +62,13 @@ const bounds: readonly (readonly [program: string, ...expected: readonly (readon
     ["function f(x: 1 | 2 | 3) { /*?*/ x; } f(2);", [2, 2]],
     ["const enum E { A = 4 } /*?*/ E.A;", [4, 4]],
     ["let a = 0, c = 1; for (let i = 0; i < 90; i++) { const t = a + c; a = c; c = t; } /*?*/ a;", [0, inf]],
+    [
+      "/*?*/ Math.floor(Math.random() * 6); const xs = ['a']; /*?*/ Math.floor(Math.random() * xs.length);",
+      [0, 7],
+      [0, inf],
+    ],
+    ["/*?*/ Math.round(7 / 2); /*?*/ Math.floor(-7 / 2); /*?*/ Math.trunc(0.5);", [3, 4], [-4, -3], [0, 1]],
+    ["let x = 0.5; while (x < 100) x *= 2; /*?*/ Math.floor(x);", [0, 201]],
     ["let h = 5381; for (const x of b`ab`) h = ((h << 5) + h + x) & 0xffff; /*?*/ h;", [0, 65535]],
   ];
 
@@ -96,7 +103,7 @@ const wraps: readonly (readonly [program: string, ...expected: readonly boolean[
   ["const u = new Uint8Array(4); (/*?*/ (u[0]! << 24)) | 1; /*?*/ ((u[0]! << 24) | 1);", false, true],
   ["let x = 1; x++; /*?*/ ~x; let y = x & 7; /*?*/ ~y;", true, false],
   ["let x = 1; x++; (/*?*/ ~x) & 0xff;", false],
-  ["const x = 0.5; /*?*/ (x | 0);", true],
+  ["const x = 0.5; /*?*/ (x | 0);", false],
   ["let x = 1; x++; const c = true as boolean; (c ? /*?*/ (x << 3) : 1) & 7;", false],
   ["let n = 1; n++; /*?*/ (1 << n); const m = n & 7; /*?*/ (1 << m);", true, false],
   ["let x = 1; x++; const y = (/*?*/ (x << 4)) as int; y & 1;", true],
