@@ -83,18 +83,18 @@ function bitwise(
 ): py.Expression {
   if (isBig) return build.binary(left.value, operator === ">>>" ? ">>" : operator, right.value);
   const { numbers } = context.program;
-  const first = toInteger(context, left);
+  const integer = toInteger(context, left);
   const second = toInteger(context, right);
   if (operator === ">>>") {
-    const unsigned =
-      numbers.isNonNegative(left.node) && !numbers.needsWrap(whole)
-        ? first
-        : build.binary(first, "&", build.int(0xffffffff, 16));
-    return isZero(second) ? unsigned : build.binary(unsigned, ">>", shiftCount(second));
+    const unsigned = numbers.operandNeedsWrap(whole) ? build.binary(integer, "&", build.int(0xffffffff, 16)) : integer;
+    return isZero(second) ? unsigned : build.binary(unsigned, ">>", shiftCount(context, right, second));
   }
+  const first = operator === ">>" && numbers.operandNeedsWrap(whole) ? wrapToSigned(integer) : integer;
   const isShift = operator === "<<" || operator === ">>";
   const plain =
-    isShift && isZero(second) ? first : build.binary(first, operator, isShift ? shiftCount(second) : second);
+    isShift && isZero(second)
+      ? first
+      : build.binary(first, operator, isShift ? shiftCount(context, right, second) : second);
   if ((operator === "|" || operator === "^" || isShift) && isZero(second) && !numbers.needsWrap(whole)) return first;
   return numbers.needsWrap(whole) ? wrapToSigned(plain) : plain;
 }
@@ -104,8 +104,10 @@ function isZero(value: py.Expression): boolean {
 }
 
 /** A shift count counts modulo 32. */
-function shiftCount(value: py.Expression): py.Expression {
+function shiftCount(context: Context, count: Operand, value: py.Expression): py.Expression {
   if (value.kind === "IntLiteral") return value.value < 32n ? value : build.int(value.value & 31n);
+  const range = context.program.numbers.rangeOf(count.node);
+  if (range !== undefined && range.min >= 0 && range.max <= 31) return value;
   return build.binary(value, "&", build.int(31));
 }
 
