@@ -144,6 +144,7 @@ interface Array<T> {
 }
 
 interface ArrayConstructor {
+  new <T = any>(): T[];
   /** An array of a length, to be filled before it is read. */
   new <T = any>(length: int): T[];
   <T = any>(length: int): T[];

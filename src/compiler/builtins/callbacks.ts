@@ -104,6 +104,20 @@ function isLibraryFunction(value: py.Expression): boolean {
   return value.kind === "Attribute" && value.object.kind === "Name";
 }
 
+/** A callback as a Python function of so many arguments, of which it may take fewer. */
+export function callableOf(
+  context: Context,
+  callback: ts.Expression,
+  value: py.Expression,
+  count: number,
+): py.Expression {
+  const arity = arityOf(context, callback);
+  if (arity >= count) return value;
+  const fn = isRepeatable(value) || isLibraryFunction(value) ? value : context.keep(value, "function");
+  const names = ["a", "b", "c"].slice(0, count);
+  return build.lambda(names, build.call(fn, ...names.slice(0, arity).map((each) => build.name(each))));
+}
+
 /** A function as a value: one of the library by what stands for it. */
 export function lowerFunction(context: Context, node: ts.Expression): py.Expression {
   return functionValue(context, node)?.value(context) ?? context.expression(node);

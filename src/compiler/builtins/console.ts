@@ -1,5 +1,6 @@
-import type { Context } from "../lower/context.js";
-import { lowerOrdered } from "../lower/ordered.js";
+import type { Captured, Context } from "../lower/context.js";
+import { mayChangeThings } from "./purity.js";
+import { emitOrdered, lowerOrdered } from "../lower/ordered.js";
 import { joinPieces, pieceOf, type Piece } from "../lower/text.js";
 import { lowerCondition } from "../lower/truth.js";
 import * as build from "../python/builders.js";
@@ -56,9 +57,26 @@ function nothingWithin(context: Context, type: ts.Type, depth = 0): "null" | "un
   return inner.some((each) => nothingWithin(context, each, depth + 1) === "null") ? "null" : "undefined";
 }
 
+/** The values of a line. What one of them changes must show in those that are printed from what they hold. */
+function settled(context: Context, args: readonly ts.Expression[]): py.Expression[] {
+  if (args.length < 2 || args.every((each) => printsAsText(context, each))) return lowerOrdered(context, args);
+  return emitOrdered(
+    context,
+    args.map((each) => {
+      const part = context.capture(() => context.expression(each));
+      return mayChangeThings(part.value) ? context.capture(() => keepAfter(context, part)) : part;
+    }),
+  );
+}
+
+function keepAfter(context: Context, part: Captured<py.Expression>): py.Expression {
+  context.emit(...part.statements);
+  return context.keep(part.value);
+}
+
 /** The pieces of one line: the values with a space between. */
 function line(context: Context, args: readonly ts.Expression[]): Piece[] {
-  const values = lowerOrdered(context, args);
+  const values = settled(context, args);
   return args.flatMap((argument, index): Piece[] => {
     const value = values[index];
     if (value === undefined) return [];
@@ -78,7 +96,7 @@ const log: CallLowering = (context, call) => {
     const values = args.map((each) =>
       ts.isSpreadElement(each) ? build.star(context.expression(each.expression)) : context.expression(each),
     );
-    return build.call(context.helper("_log"), ...values);
+    return build.call(context.helper("_log_values"), ...values);
   }
   if (mayFormat(args)) return printed(context, build.call(context.helper("_format"), ...lowerOrdered(context, args)));
   const [only] = args;

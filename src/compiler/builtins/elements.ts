@@ -28,7 +28,15 @@ export function isComparedAlike(context: Context, type: ts.Type | undefined): bo
 
 /** Whether values of a type may be keys of a Python dict that JavaScript tells apart in the same way. */
 export function isKeyAlike(context: Context, type: ts.Type | undefined): boolean {
-  return isComparedAlike(context, type);
+  if (type === undefined) return false;
+  const kinds = [...context.program.values.facts(type).representations];
+  const mixesBooleans = kinds.includes("boolean") && kinds.includes("number");
+  return !mixesBooleans && kinds.every((kind) => byValue.has(kind) || byIdentity.has(kind) || kind === "boolean");
+}
+
+/** Whether nothing is known of a type: an empty `new Map()`, whose keys show elsewhere. */
+export function isAny(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 }
 
 /** Whether a type's only representation (None aside) is this one. */

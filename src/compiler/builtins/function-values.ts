@@ -34,10 +34,10 @@ const globals: Readonly<Record<string, FunctionValue>> = {
 /** Functions of `Math`, `Number` and the like that may be passed on as they are: `values.map(Math.abs)`. */
 const members: Readonly<Record<string, FunctionValue>> = {
   "Math.abs": builtin("abs"),
-  "Math.floor": helper("_floor"),
-  "Math.ceil": helper("_ceil"),
+  "Math.floor": ofModule("math", "floor"),
+  "Math.ceil": ofModule("math", "ceil"),
   "Math.round": helper("_round"),
-  "Math.trunc": helper("_trunc"),
+  "Math.trunc": builtin("int"),
   "Math.sign": helper("_sign"),
   "Math.sqrt": helper("_sqrt"),
   "Math.cos": ofModule("math", "cos"),

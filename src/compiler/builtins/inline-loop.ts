@@ -14,7 +14,7 @@ export function inlineLoop(context: Context, receiver: ts.Expression, callback: 
   const [item, index] = literal.parameters.map((parameter) => nameOf(context, parameter));
   if (literal.parameters.length > 0 && item === undefined) return undefined;
   if (literal.parameters.length > 1 && index === undefined) return undefined;
-  const list = context.expression(receiver);
+  const list = steady(context, receiver, literal);
   const { body } = literal;
   const statements = ts.isBlock(body)
     ? context.block(body.statements, body)
@@ -25,6 +25,14 @@ export function inlineLoop(context: Context, receiver: ts.Expression, callback: 
   return index === undefined
     ? build.forLoop(target, list, statements)
     : build.forLoop(build.targetTuple([index, target]), build.call("enumerate", list), statements);
+}
+
+/** The list that a loop goes through: JavaScript looks at as many items as there were at the start. */
+export function steady(context: Context, receiver: ts.Expression, callback: ts.Expression): py.Expression {
+  const list = context.expression(receiver);
+  const name = receiver.getText();
+  const growing = ["push", "unshift", "splice"].some((method) => callback.getText().includes(`${name}.${method}(`));
+  return growing ? build.call("list", list) : list;
 }
 
 function nameOf(context: Context, node: ts.ParameterDeclaration): py.Name | undefined {

@@ -16,11 +16,18 @@ interface Member {
 function memberOf(context: Context, node: ts.PropertyAccessExpression): Member | undefined {
   const symbol = context.program.checker.getSymbolAtLocation(node.name);
   const declaration = symbol?.declarations?.[0];
+  if (declaration === undefined && symbol !== undefined && isTuple(context, node.expression))
+    return { owner: "ReadonlyArray", name: symbol.name };
   if (declaration === undefined || !isLibrary(declaration)) return undefined;
   const parent = declaration.parent;
   return ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)
     ? { owner: parent.name?.text ?? "", name: node.name.text }
     : undefined;
+}
+
+/** Whether a value is a tuple, whose `length` the checker makes up. */
+function isTuple(context: Context, node: ts.Expression): boolean {
+  return context.program.checker.isTupleType(context.typeOf(node));
 }
 
 /** Whether a declaration is of JavaScript's library or Python's builtins; a board's own modules are called as they are written. */

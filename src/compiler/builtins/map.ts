@@ -1,13 +1,14 @@
 import type { Context } from "../lower/context.js";
 import { isRepeatable } from "../lower/effects.js";
+import { iterate } from "../lower/iteration.js";
 import { lowerOrdered } from "../lower/ordered.js";
 import { skipErased } from "../frontend/syntax.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
 import { argument } from "./argument.js";
-import { lowerCallback, lowerFunction } from "./callbacks.js";
-import { isKeyAlike, mayBeNothing } from "./elements.js";
+import { lowerCallback } from "./callbacks.js";
+import { isAny, isKeyAlike, mayBeNothing } from "./elements.js";
 import type { CallLowering, ConstructLowering, MemberCall, Owner } from "./owner.js";
 import { isValueUsed } from "./position.js";
 
@@ -74,13 +75,13 @@ export const map: Owner = {
   calls: {
     clear: method("clear"),
     delete: remove,
-    entries: (context, call) => build.call("iter", build.callMethod(context.expression(call.receiver), "items")),
+    entries: (context, call) => build.callMethod(context.expression(call.receiver), "items"),
     forEach,
     get: method("get"),
     has,
-    keys: (context, call) => build.call("iter", build.callMethod(context.expression(call.receiver), "keys")),
+    keys: (context, call) => build.callMethod(context.expression(call.receiver), "keys"),
     set,
-    values: (context, call) => build.call("iter", build.callMethod(context.expression(call.receiver), "values")),
+    values: (context, call) => build.callMethod(context.expression(call.receiver), "values"),
   },
 };
 
@@ -103,7 +104,7 @@ function writtenEntries(node: ts.Expression): readonly (readonly [ts.Expression,
 /** `new Map(entries)`. */
 const construct: ConstructLowering = (context, node) => {
   const [keys] = typesOf(context, node);
-  if (keys !== undefined && !isKeyAlike(context, keys))
+  if (keys !== undefined && !isAny(keys) && !isKeyAlike(context, keys))
     return context.reject(node, "unsupportedKey", context.program.checker.typeToString(keys));
   const isOrdered = context.program.numbers.isEnumerated(node);
   const [entries] = node.arguments ?? [];
@@ -111,7 +112,10 @@ const construct: ConstructLowering = (context, node) => {
     return isOrdered ? build.call(context.helper("_Map")) : build.dict([]);
   const written = writtenEntries(entries);
   if (written === undefined)
-    return build.call(isOrdered ? context.helper("_Map") : "dict", lowerFunction(context, entries));
+    return build.call(
+      isOrdered ? context.helper("_Map") : "dict",
+      iterate(context, entries, context.expression(entries)),
+    );
   const values = lowerOrdered(context, written.flat());
   const pairs = written.map((_, index): readonly [py.Expression, py.Expression] => [
     values[2 * index] ?? build.none(),

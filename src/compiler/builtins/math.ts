@@ -4,8 +4,8 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
 import { argument } from "./argument.js";
-import { lowerAll } from "./array/change.js";
-import { mayBeNaN } from "./elements.js";
+import { isExpression, lowerSpread } from "./spread.js";
+import { isRepeatable } from "../lower/effects.js";
 import type { CallLowering, Owner, PropertyLowering } from "./owner.js";
 
 type HelperName = Parameters<Context["helper"]>[0];
@@ -23,14 +23,13 @@ const helper =
   (context, { args }) =>
     build.call(context.helper(name), ...lowerOrdered(context, args));
 
-/** Rounding: nothing of an int; Python's function, which raises on NaN, where there is none; else a helper. */
+/** Rounding: nothing of an int, else a function of Python's, which raises on NaN and the infinities. */
 const rounding =
-  (plain: (context: Context, value: py.Expression) => py.Expression, careful: HelperName): CallLowering =>
+  (plain: (context: Context, value: py.Expression) => py.Expression): CallLowering =>
   (context, call) => {
     const node = argument(call, 0);
     const value = context.expression(node);
-    if (isInt(context, node)) return value;
-    return mayBeNaN(context, node) ? build.call(context.helper(careful), value) : plain(context, value);
+    return isInt(context, node) ? value : plain(context, value);
   };
 
 const mathFunction =
@@ -52,26 +51,35 @@ const floor: CallLowering = (context, call) => {
     const [left = build.none(), right = build.none()] = lowerOrdered(context, [inner.left, inner.right]);
     return build.binary(left, "//", right);
   }
-  return rounding(mathFunction("floor"), "_floor")(context, call);
+  return rounding(mathFunction("floor"))(context, call);
 };
 
 /** `max` and `min`: Python's where no value may be NaN, which it would not pass on. */
 const extreme =
   (name: "max" | "min"): CallLowering =>
   (context, call) => {
-    const { args } = lowerAll(context, { ...call, receiver: call.node.expression });
+    const args = lowerSpread(context, call);
     const [only] = args;
     if (only === undefined) return build.call("float", build.string(name === "max" ? "-inf" : "inf"));
-    const isSafe = call.args.every((node) => !mayBeNaN(context, ts.isSpreadElement(node) ? node.expression : node));
-    if (!isSafe) return build.call(context.helper(name === "max" ? "_max" : "_min"), ...args);
-    if (args.length === 1) return only.kind === "Star" ? build.call(name, only.value) : argumentValue(only);
-    return build.call(name, ...args);
+    const doubtful = call.args.map((node) =>
+      context.program.numbers.mayBeNaN(ts.isSpreadElement(node) ? node.expression : node),
+    );
+    const ordered = withDoubtfulFirst(args, doubtful);
+    if (ordered === undefined) return build.call(context.helper(name === "max" ? "_max" : "_min"), ...args);
+    if (args.length === 1) return isExpression(only) ? only : build.call(name, only.value);
+    return build.call(name, ...ordered);
   };
 
-function argumentValue(value: py.Expression | py.Argument): py.Expression {
-  return value.kind === "Star" || value.kind === "Positional" || value.kind === "Keyword" || value.kind === "DoubleStar"
-    ? value.value
-    : value;
+type Given = py.Expression | py.Argument;
+
+/** One value that may be NaN stands first: Python's `max` and `min` then give it. Undefined where that does not do. */
+function withDoubtfulFirst(args: readonly Given[], doubtful: readonly boolean[]): readonly Given[] | undefined {
+  const index = doubtful.indexOf(true);
+  if (index <= 0 && doubtful.lastIndexOf(true) === index) return args;
+  const movable = args.every((each, other) => other === index || (isExpression(each) && isRepeatable(each)));
+  const first = args[index];
+  if (first === undefined || !movable || doubtful.lastIndexOf(true) !== index) return undefined;
+  return [first, ...args.filter((_, other) => other !== index)];
 }
 
 const abs: CallLowering = (context, call) => build.call("abs", context.expression(argument(call, 0)));
@@ -162,18 +170,15 @@ export const math: Owner = {
     atan2: ofModule("atan2"),
     atanh: helper("_atanh"),
     cbrt: helper("_cbrt"),
-    ceil: rounding(mathFunction("ceil"), "_ceil"),
+    ceil: rounding(mathFunction("ceil")),
     clz32: helper("_clz32"),
-    cos: limited("cos"),
-    cosh: limited("cosh"),
-    exp: limited("exp"),
-    expm1: limited("expm1"),
+    cos: ofModule("cos"),
+    cosh: ofModule("cosh"),
+    exp: ofModule("exp"),
+    expm1: ofModule("expm1"),
     floor,
     fround: helper("_fround"),
-    hypot: (context, call) => {
-      const { args } = lowerAll(context, { ...call, receiver: call.node.expression });
-      return build.call(context.helper("_hypot"), ...args);
-    },
+    hypot: (context, call) => build.call(context.helper("_hypot"), ...lowerSpread(context, call)),
     imul: helper("_imul"),
     log: logarithm("log"),
     log10: logarithm("log10"),
@@ -183,13 +188,13 @@ export const math: Owner = {
     min: extreme("min"),
     pow,
     random,
-    round: rounding((context, value) => build.call(context.helper("_round"), value), "_round"),
+    round: rounding((context, value) => build.call(context.helper("_round"), value)),
     sign,
-    sin: limited("sin"),
-    sinh: helper("_sinh"),
+    sin: ofModule("sin"),
+    sinh: ofModule("sinh"),
     sqrt,
-    tan: limited("tan"),
+    tan: ofModule("tan"),
     tanh: ofModule("tanh"),
-    trunc: rounding(truncate, "_trunc"),
+    trunc: rounding(truncate),
   },
 };

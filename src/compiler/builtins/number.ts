@@ -4,7 +4,7 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import type { ts } from "../ts.js";
 import { argument } from "./argument.js";
-import { mayBeNaN } from "./elements.js";
+import { makesNaN } from "./nan-sources.js";
 import type { CallLowering, Owner, PropertyLowering } from "./owner.js";
 
 type HelperName = Parameters<Context["helper"]>[0];
@@ -15,7 +15,7 @@ const isInt = (context: Context, node: ts.Expression): boolean => context.progra
 const toFixed: CallLowering = (context, { receiver, args }) => {
   const [value = build.none(), digits = build.int(0)] = lowerOrdered(context, [receiver, ...args]);
   if (digits.kind !== "IntLiteral") return build.call(context.helper("_fixed"), value, digits);
-  if (mayBeNaN(context, receiver)) return build.call(context.helper("_fixed"), value, digits);
+  if (makesNaN(context, receiver)) return build.call(context.helper("_fixed"), value, digits);
   return build.binary(build.string(`%.${digits.value}f`), "%", value.kind === "Tuple" ? build.tuple([value]) : value);
 };
 

@@ -1,5 +1,6 @@
 import type { Context } from "../lower/context.js";
 import { enumList } from "../lower/enums/members.js";
+import { iterate } from "../lower/iteration.js";
 import { lowerOrdered } from "../lower/ordered.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
@@ -47,11 +48,11 @@ const entries = enumerate(
 /** An empty dictionary, ordered where the program enumerates it. */
 function emptyRecord(context: Context, node: ts.Expression, ...entries_: readonly py.Expression[]): py.Expression {
   if (context.program.numbers.isEnumerated(node)) return build.call(context.helper("_Dict"), ...entries_);
-  return entries_.length === 0 ? build.dict([]) : build.call("dict", ...entries_);
+  return entries_.length === 0 ? build.dict([]) : build.call(context.helper("_record_of"), ...entries_);
 }
 
 const fromEntries: CallLowering = (context, call) =>
-  emptyRecord(context, call.node, context.expression(argument(call, 0)));
+  emptyRecord(context, call.node, iterate(context, argument(call, 0), context.expression(argument(call, 0))));
 
 const assign: CallLowering = (context, call) =>
   build.call(context.helper("_assign"), ...lowerOrdered(context, call.args));

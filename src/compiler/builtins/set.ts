@@ -1,12 +1,13 @@
 import type { Context } from "../lower/context.js";
 import { isRepeatable } from "../lower/effects.js";
+import { iterate } from "../lower/iteration.js";
 import { lowerOrdered } from "../lower/ordered.js";
 import { skipErased } from "../frontend/syntax.js";
 import * as build from "../python/builders.js";
 import { ts } from "../ts.js";
 import { argument } from "./argument.js";
 import { lowerCallback } from "./callbacks.js";
-import { elementType, isKeyAlike } from "./elements.js";
+import { elementType, isAny, isKeyAlike } from "./elements.js";
 import type { CallLowering, ConstructLowering, Owner } from "./owner.js";
 import { isValueUsed } from "./position.js";
 
@@ -94,14 +95,14 @@ export const set: Owner = {
 /** `new Set(values)`. */
 const construct: ConstructLowering = (context, node) => {
   const type = elementType(context, node);
-  if (type !== undefined && !isKeyAlike(context, type))
+  if (type !== undefined && !isAny(type) && !isKeyAlike(context, type))
     return context.reject(node, "unsupportedKey", context.program.checker.typeToString(type));
   const isOrdered = context.program.numbers.isEnumerated(node);
   const [values] = node.arguments ?? [];
   const isEmpty = values === undefined || skipErased(values).kind === ts.SyntaxKind.NullKeyword;
   const callee = isOrdered ? context.helper("_Set") : build.name("set");
   if (isEmpty) return build.call(callee);
-  const lowered = context.expression(values);
+  const lowered = iterate(context, values, context.expression(values));
   return !isOrdered && lowered.kind === "List" && lowered.elements.length > 0
     ? build.set(lowered.elements)
     : build.call(callee, lowered);

@@ -3,7 +3,7 @@ import { lowerOrdered } from "../lower/ordered.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import type { ts } from "../ts.js";
-import { lowerFunction } from "./callbacks.js";
+import { callableOf, lowerFunction } from "./callbacks.js";
 import type { CallLowering } from "./owner.js";
 
 /** Whether a replacement means itself: `$` stands for parts of the match. */
@@ -25,7 +25,11 @@ const replacer =
     if (isPlain(replacement))
       return build.callMethod(text, "replace", search, replacement, ...(isAll ? [] : [build.int(1)]));
     const all = isAll ? [build.bool(true)] : [];
-    return build.call(context.helper("_replace"), text, search, replacement, ...all);
+    const by =
+      args[1] === undefined || context.representation(args[1]) !== "function"
+        ? replacement
+        : callableOf(context, args[1], replacement, 3);
+    return build.call(context.helper("_replace"), text, search, by, ...all);
   };
 
 function lowerParts(context: Context, nodes: readonly ts.Expression[]): py.Expression[] {

@@ -6,7 +6,7 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
 import type { CallLowering, MemberCall, Owner } from "./owner.js";
-import { lowerAll } from "./array/change.js";
+import { isExpression, lowerSpread } from "./spread.js";
 import { isNonNegative } from "./indexes.js";
 import { replacing } from "./string-replace.js";
 
@@ -217,9 +217,9 @@ export const string: Owner = {
 };
 
 const characters: CallLowering = (context, call) => {
-  const { args } = lowerAll(context, { ...call, receiver: call.node.expression });
-  const pieces = args.map((each) => (each.kind === "Star" ? undefined : each));
-  if (pieces.length === 1 && pieces[0] !== undefined) return build.call("chr", pieces[0]);
+  const args = lowerSpread(context, call);
+  const [only] = args;
+  if (args.length === 1 && only !== undefined && isExpression(only)) return build.call("chr", only);
   return build.call(context.helper("_characters"), ...args);
 };
 
@@ -227,9 +227,5 @@ const characters: CallLowering = (context, call) => {
 export const stringConstructor: Owner = {
   call: (context, { args: [argument] }) =>
     argument === undefined ? build.string("") : joinPieces([pieceOf(context, argument, context.expression(argument))]),
-  calls: { fromCharCode: characters, fromCodePoint: characters, raw: helperOfArguments("_raw") },
+  calls: { fromCharCode: characters, fromCodePoint: characters },
 };
-
-function helperOfArguments(name: Parameters<Context["helper"]>[0]): CallLowering {
-  return (context, call) => build.call(context.helper(name), ...lowerOrdered(context, call.args));
-}

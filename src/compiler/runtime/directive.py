@@ -1,7 +1,9 @@
 # A value as a directive of console.log prints it.
 def _directive(directive, value):
     if directive == "s":
-        return _str(value) if isinstance(value, (str, bool, int, float)) or value is None else _inspect(value)
+        if isinstance(value, (str, bool, int, float)) or value is None:
+            return _str(value)
+        return _inspect(value, "undefined", 0, [[0, 0], 0, []])
     if directive == "j":
         return _json(value)
     if directive == "c":

@@ -1,8 +1,6 @@
-# function(x), NaN where Python raises.
+# function(x), NaN outside the domain of the function.
 def _domain(function, x):
     try:
         return function(x)
     except ValueError:
         return float("nan")
-    except OverflowError:
-        return float("inf")

@@ -21,9 +21,6 @@ const file = (
 
 /** The names of all helpers. */
 export type HelperName =
-  | "_typeof"
-  | "_property"
-  | "_rem"
   | "AggregateError"
   | "RangeError"
   | "ReferenceError"
@@ -33,6 +30,7 @@ export type HelperName =
   | "_Record"
   | "_Set"
   | "_array_contents"
+  | "_array_of"
   | "_as_int_n"
   | "_assign"
   | "_async"
@@ -46,7 +44,6 @@ export type HelperName =
   | "_by_text"
   | "_caused"
   | "_cbrt"
-  | "_ceil"
   | "_char_at"
   | "_characters"
   | "_clear_timer"
@@ -75,7 +72,6 @@ export type HelperName =
   | "_first"
   | "_fixed"
   | "_flat"
-  | "_floor"
   | "_format"
   | "_fround"
   | "_generator_return"
@@ -115,6 +111,7 @@ export type HelperName =
   | "_last_index_of_text"
   | "_log"
   | "_log1p"
+  | "_log_values"
   | "_map_delete"
   | "_map_set"
   | "_max"
@@ -145,16 +142,18 @@ export type HelperName =
   | "_promise_race"
   | "_promise_settled"
   | "_properties"
+  | "_property"
   | "_property_name"
   | "_push"
   | "_quote"
   | "_radix"
   | "_random"
-  | "_raw"
+  | "_record_of"
   | "_reduce"
   | "_reduce_first"
   | "_reduce_indexed"
   | "_rejected"
+  | "_rem"
   | "_replace"
   | "_resize"
   | "_resolved"
@@ -170,7 +169,6 @@ export type HelperName =
   | "_shift"
   | "_show"
   | "_sign"
-  | "_sinh"
   | "_sort"
   | "_splice"
   | "_spliced"
@@ -193,8 +191,8 @@ export type HelperName =
   | "_time_log"
   | "_timers"
   | "_to_bigint"
-  | "_trunc"
   | "_truthy"
+  | "_typeof"
   | "_uint32"
   | "_unhandled"
   | "_union"
@@ -211,11 +209,17 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   ReferenceError: file("reference_error.py"),
   _Dict: file("dict.py", ["_Map"]),
   _Map: file("map.py"),
+  _Promise: file("promise.py", ["_jobs", "_resolved", "_thrown", "_unhandled"]),
   _Record: file("record.py"),
   _Set: file("set.py", ["_Map"]),
   _array_contents: file("array_contents.py"),
+  _array_of: file("array_of.py"),
   _as_int_n: file("as_int_n.py"),
   _assign: file("assign.py", ["_properties"]),
+  _async: file("async.py", ["_start"]),
+  _async_generator: file("async_generator.py", ["_resolved"]),
+  _async_items: file("async_items.py"),
+  _async_next: file("async_next.py", ["_next", "_start"]),
   _at: file("at.py"),
   _atanh: file("atanh.py", [], ["math"], "micropython"),
   _bigint_div: file("bigint_div.py", ["RangeError"]),
@@ -223,9 +227,9 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _by_text: file("by_text.py", ["_str"]),
   _caused: file("caused.py"),
   _cbrt: file("cbrt.py"),
-  _ceil: file("ceil.py", [], ["math"]),
   _char_at: file("char_at.py"),
   _characters: file("characters.py"),
+  _clear_timer: file("clear_timer.py", ["_timers"]),
   _clone: file("clone.py", ["_clone_entries"]),
   _clone_entries: file("clone_entries.py", ["_Record", "_clone"]),
   _clz32: file("clz32.py", ["_uint32"]),
@@ -251,9 +255,10 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _first: file("first.py"),
   _fixed: file("fixed.py", ["_num"]),
   _flat: file("flat.py"),
-  _floor: file("floor.py", [], ["math"]),
   _format: file("format.py", ["_directive", "_inspect"]),
   _fround: file("fround.py", [], ["struct"]),
+  _generator_return: file("generator_return.py", ["_next"]),
+  _generator_throw: file("generator_throw.py", ["_next"]),
   _group: file("group.py", ["_indent", "_print_grouped"]),
   _group_by: file("group_by.py"),
   _group_by_index: file("group_by_index.py"),
@@ -278,6 +283,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _is_nan: file("is_nan.py"),
   _is_safe_integer: file("is_safe_integer.py", ["_is_integer"]),
   _item: file("item.py"),
+  _jobs: file("jobs.py"),
   _join: file("join.py", ["_str"]),
   _json: file("json.py", ["_json_quote", "_num", "_properties"]),
   _json_indent: file("json_indent.py"),
@@ -286,8 +292,9 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _json_quote: file("json_quote.py"),
   _last_index_of: file("last_index_of.py", ["_same"]),
   _last_index_of_text: file("last_index_of_text.py"),
-  _log: file("log.py", ["_show"]),
+  _log: file("log.py"),
   _log1p: file("log1p.py", [], ["math"]),
+  _log_values: file("log_values.py", ["_show"]),
   _map_delete: file("map_delete.py"),
   _map_set: file("map_set.py"),
   _max: file("max.py"),
@@ -295,6 +302,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _message: file("message.py"),
   _min: file("min.py"),
   _mod: file("mod.py", [], ["math"]),
+  _next: file("next.py"),
   _num: file("num.py", ["_digits"]),
   _number: file("number.py", ["_decimal", "_number_prefix"]),
   _number_prefix: file("number_prefix.py"),
@@ -312,82 +320,70 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _precision: file("precision.py", ["_exponential", "_num"]),
   _print_grouped: file("print_grouped.py", ["_indent"]),
   _print_table: file("print_table.py"),
+  _promise_all: file("promise_all.py", ["_Promise", "_resolved"]),
+  _promise_any: file("promise_any.py", ["AggregateError", "_Promise", "_resolved"]),
+  _promise_race: file("promise_race.py", ["_Promise", "_resolved"]),
+  _promise_settled: file("promise_settled.py", ["_promise_all", "_resolved"]),
   _properties: file("properties.py", ["_own_keys"]),
+  _property: file("property.py", ["_error_name"]),
   _property_name: file("property_name.py", ["_quote"]),
   _push: file("push.py"),
   _quote: file("quote.py"),
   _radix: file("radix.py", ["_half_step", "_num"]),
   _random: file("random.py", [], ["os"]),
-  _raw: file("raw.py", ["_str"]),
+  _record_of: file("record_of.py"),
   _reduce: file("reduce.py"),
   _reduce_first: file("reduce_first.py"),
   _reduce_indexed: file("reduce_indexed.py"),
+  _rejected: file("rejected.py", ["_Promise"]),
+  _rem: file("rem.py"),
   _replace: file("replace.py", ["_template"]),
   _resize: file("resize.py"),
+  _resolved: file("resolved.py", ["_Promise"]),
   _reverse: file("reverse.py"),
   _round: file("round.py", [], ["math"]),
+  _run_jobs: file("run_jobs.py", ["_jobs", "_thrown", "_timers", "_unhandled"]),
   _same: file("same.py"),
   _same_value_zero: file("same_value_zero.py", ["_same"]),
   _set_add: file("set_add.py"),
   _set_delete: file("set_delete.py"),
+  _set_interval: file("set_interval.py", ["_timers"]),
+  _set_timeout: file("set_timeout.py", ["_timers"]),
   _shift: file("shift.py"),
   _show: file("show.py", ["_inspect"]),
   _sign: file("sign.py"),
-  _sinh: file("sinh.py", [], ["math"], "micropython"),
   _sort: file("sort.py", ["_merge"]),
   _splice: file("splice.py"),
   _spliced: file("spliced.py", ["_splice"]),
   _split_limit: file("split_limit.py"),
   _sqrt: file("sqrt.py", [], ["math"]),
+  _start: file("start.py", ["_Promise", "_thrown"]),
   _str: file("str.py", ["_error_name", "_num"]),
   _subset: file("subset.py"),
   _substr: file("substr.py"),
   _substring: file("substring.py"),
   _symmetric_difference: file("symmetric_difference.py", ["_Set"]),
-  _table: file("table.py", ["_has_parts", "_inspect", "_print_table", "_table_rows"]),
+  _table: file("table.py", ["_has_parts", "_inspect", "_print_table", "_show", "_table_rows"]),
   _table_rows: file("table_rows.py", ["_properties"]),
   _take: file("take.py"),
   _template: file("template.py", ["_template_group"]),
   _template_group: file("template_group.py"),
+  _thrown: file("thrown.py"),
   _time: file("time.py", ["_watches"], ["time"]),
   _time_end: file("time_end.py", ["_time_log", "_watches"]),
   _time_log: file("time_log.py", ["_show", "_watches"], ["time"]),
+  _timers: file("timers.py", [], ["time"]),
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
-  _trunc: file("trunc.py"),
   _truthy: file("truthy.py"),
+  _typeof: file("typeof.py"),
   _uint32: file("uint32.py"),
+  _unhandled: file("unhandled.py"),
   _union: file("union.py", ["_Set"]),
   _unshift: file("unshift.py"),
+  _wait: file("wait.py", ["_resolved", "_run_jobs", "_thrown"]),
   _watches: file("watches.py"),
   _with: file("with.py", ["RangeError"]),
   _with_attributes: file("with_attributes.py", ["_Record"]),
-  _jobs: file("jobs.py"),
-  _unhandled: file("unhandled.py"),
-  _Promise: file("promise.py", ["_jobs", "_resolved", "_thrown", "_unhandled"]),
-  _thrown: file("thrown.py"),
-  _resolved: file("resolved.py", ["_Promise"]),
-  _rejected: file("rejected.py", ["_Promise"]),
-  _start: file("start.py", ["_Promise", "_thrown"]),
-  _typeof: file("typeof.py"),
-  _property: file("property.py", ["_error_name"]),
-  _rem: file("rem.py"),
-  _async: file("async.py", ["_start"]),
-  _run_jobs: file("run_jobs.py", ["_jobs", "_thrown", "_timers", "_unhandled"]),
-  _timers: file("timers.py", [], ["time"]),
-  _set_timeout: file("set_timeout.py", ["_timers"]),
-  _set_interval: file("set_interval.py", ["_timers"]),
-  _clear_timer: file("clear_timer.py", ["_timers"]),
-  _wait: file("wait.py", ["_resolved", "_run_jobs", "_thrown"]),
-  _promise_all: file("promise_all.py", ["_Promise", "_resolved"]),
-  _promise_settled: file("promise_settled.py", ["_promise_all", "_resolved"]),
-  _promise_race: file("promise_race.py", ["_Promise", "_resolved"]),
-  _promise_any: file("promise_any.py", ["AggregateError", "_Promise", "_resolved"]),
-  _next: file("next.py"),
-  _generator_return: file("generator_return.py", ["_next"]),
-  _generator_throw: file("generator_throw.py", ["_next"]),
-  _async_generator: file("async_generator.py", ["_resolved"]),
-  _async_items: file("async_items.py"),
-  _async_next: file("async_next.py", ["_next", "_start"]),
 };
 
 /** Whether a name is that of a helper. */

@@ -6,8 +6,7 @@ def _print_table(rows):
     for n, row in enumerate(rows):
         cells = []
         for i, text in enumerate(row):
-            left = (widths[i] - len(text)) // 2
-            cells.append(" " * left + text + " " * (widths[i] - len(text) - left))
+            cells.append(" " + text + " " * (widths[i] - len(text) - 1))
         print("│" + "│".join(cells) + "│")
         if n == 0:
             print("├" + "┼".join(bars) + "┤")

@@ -1,6 +1,4 @@
 # Math.round(x): halves go up.
 def _round(x):
-    if x - x != 0:
-        return x
     n = math.floor(x)
     return n + 1 if x - n >= 0.5 else n

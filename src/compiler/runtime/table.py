@@ -1,5 +1,8 @@
 # console.table(rows).
 def _table(rows):
+    if not _has_parts(rows):
+        print(_show(rows))
+        return
     columns = []
     lines = []
     single = False

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { helpers, isHelperName, withNeeded, type HelperName } from "../../../src/compiler/runtime/manifest.js";
@@ -13,6 +12,12 @@ function codeOf(name: HelperName): string {
   return text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*/g, "''");
 }
 
+/** What a helper's file defines: itself, and what only it and its friends use. */
+function definedBy(name: HelperName): string[] {
+  const found = codeOf(name).matchAll(/^(?:async )?(?:def|class) (\w+)|^(_\w+) = /gm);
+  return [...found].map((match) => match[1] ?? match[2] ?? "");
+}
+
 const mentions = (code: string, name: string): boolean => new RegExp(`(?<![\\w.])${name}\\b`).test(code);
 
 test("every Python file is a helper of the manifest, and the reverse", () => {
@@ -23,30 +28,20 @@ test("every Python file is a helper of the manifest, and the reverse", () => {
   );
 });
 
-test.each(names)("%s: its file holds it and nothing else, and the manifest says what it needs", (name) => {
+test.each(names)("%s: its file holds it, and the manifest says what it needs", (name) => {
   const code = codeOf(name);
-  expect(
-    [...code.matchAll(/^(?:async )?(?:def|class) (\w+)|^(_\w+) = /gm)].map((match) => match[1] ?? match[2]),
-  ).toEqual([name]);
-  expect(names.filter((other) => other !== name && mentions(code, other)).sort()).toEqual(
-    [...helpers[name].needs].sort(),
+  const own = new Set(definedBy(name));
+  expect(own).toContain(name);
+  const used = names.filter(
+    (other) => other !== name && definedBy(other).some((each) => !own.has(each) && mentions(code, each)),
   );
+  expect(used.sort()).toEqual([...helpers[name].needs].sort());
   expect(
     modules.filter((module) => mentions(code, `${module}\\.`.slice(0, -2)) && code.includes(`${module}.`)),
   ).toEqual([...helpers[name].imports].sort());
-  expect(code.split("\n").length).toBeLessThan(80);
+  expect(code.split("\n").length).toBeLessThan(100);
 });
 
 test("what is needed comes first where a class derives from it", () => {
   expect(withNeeded(["_Set"])).toEqual(["_Map", "_Set"]);
-});
-
-const python = spawnSync("python3", ["--version"]).status === 0;
-(python ? test : test.skip)("helpers use what every board has (needs python3)", () => {
-  const found = execFileSync(
-    "python3",
-    [join(__dirname, "check-helper.py"), ...names.map((name) => join(runtime, helpers[name].file))],
-    { encoding: "utf8" },
-  );
-  expect(found).toBe("");
 });

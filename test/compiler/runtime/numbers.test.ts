@@ -96,19 +96,13 @@ test("a number prints as JavaScript prints it", () => {
 
 test.each([
   ["_round", Math.round],
-  ["_floor", Math.floor],
-  ["_ceil", Math.ceil],
-  ["_trunc", Math.trunc],
   ["_sign", Math.sign],
   ["_fround", Math.fround],
   ["_int32", (x: number): number => x | 0],
   ["_uint32", (x: number): number => x >>> 0],
   ["_clz32", Math.clz32],
 ] as const)("%s", (helper, native) => {
-  const numbers =
-    helper === "_floor" || helper === "_ceil" || helper === "_trunc" || helper === "_round"
-      ? sample(100).filter((x) => !Number.isFinite(x) || Math.abs(x) < 1e15)
-      : sample(100);
+  const numbers = helper === "_round" ? sample(100).filter((x) => Math.abs(x) < 1e15) : sample(100);
   agree(
     helper,
     numbers.map((x) => [`_num(${helper}(${pythonFloat(x)}))`, String(native(x))]),

@@ -1,23 +1,11 @@
-import { lowerArguments } from "../../lower/arguments.js";
-import type { Context } from "../../lower/context.js";
 import { isRepeatable } from "../../lower/effects.js";
-import { emitOrdered, lowerOrdered } from "../../lower/ordered.js";
+import { lowerOrdered } from "../../lower/ordered.js";
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
-import type { CallLowering, MemberCall } from "../owner.js";
+import type { CallLowering } from "../owner.js";
+import { isExpression, lowerAll } from "../spread.js";
 import { isValueUsed } from "../position.js";
-
-/** The receiver and the arguments of a call in order, spread arguments with their star. */
-export function lowerAll(
-  context: Context,
-  call: MemberCall,
-): { readonly list: py.Expression; readonly args: (py.Expression | py.Argument)[] } {
-  const receiver = context.capture(() => context.expression(call.receiver));
-  const lowered = lowerArguments(context, call.node, call.args);
-  const [list = build.none(), ...values] = emitOrdered(context, [receiver, ...lowered.map((each) => each.part)]);
-  return { list, args: values.map((value, index) => lowered[index]?.wrap(value) ?? value) };
-}
 
 /** `append` of one item, `extend` with several or with those of a spread array. */
 const push: CallLowering = (context, call) => {
@@ -31,12 +19,6 @@ const push: CallLowering = (context, call) => {
   if (items.length === args.length) return build.callMethod(list, "extend", build.list(items));
   return build.call(context.helper("_push"), list, ...args);
 };
-
-function isExpression(value: py.Expression | py.Argument): value is py.Expression {
-  return (
-    value.kind !== "Star" && value.kind !== "Positional" && value.kind !== "Keyword" && value.kind !== "DoubleStar"
-  );
-}
 
 /** `pop()` and `pop(0)` raise on an empty list, where JavaScript gives undefined: asked for first unless the program rules it out. */
 const taker =

@@ -1,13 +1,13 @@
 import type { Context } from "../../lower/context.js";
-import { lowerOrdered } from "../../lower/ordered.js";
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import { skipErased } from "../../frontend/syntax.js";
+import { iterate } from "../../lower/iteration.js";
 import { argument } from "../argument.js";
 import { eachItem, literalOf } from "../callbacks.js";
-import type { CallLowering, MemberCall, Owner } from "../owner.js";
-import { lowerAll } from "./change.js";
+import type { CallLowering, Owner } from "../owner.js";
+import { isExpression, lowerSpread } from "../spread.js";
 
 /** `Array(n)`: places to be filled. */
 function places(length: py.Expression): py.Expression {
@@ -64,21 +64,16 @@ const from: CallLowering = (context, call) => {
   const callback = call.args[1];
   const length = lengthOf(items);
   if (length !== undefined) return fromLength(context, length, callback);
-  if (callback === undefined) return build.call("list", context.expression(items));
+  if (callback === undefined) return build.call("list", iterate(context, items, context.expression(items)));
   const { value, target, iterable } = eachItem(context, items, callback, "value");
-  return build.comprehension("list", value, build.clause(target, iterable));
+  const isMap = context.representation(items) === "map";
+  return build.comprehension("list", value, build.clause(target, isMap ? iterate(context, items, iterable) : iterable));
 };
 
-const of: CallLowering = (context, call: MemberCall) => {
-  const { args } = lowerAll(context, { ...call, receiver: call.node.expression });
-  const items = args.flatMap((each) =>
-    each.kind === "Star" || each.kind === "Positional" || each.kind === "Keyword" || each.kind === "DoubleStar"
-      ? []
-      : [each],
-  );
-  return items.length === args.length
-    ? build.list(items)
-    : build.call("list", build.tuple(lowerOrdered(context, call.args)));
+const of: CallLowering = (context, call) => {
+  const args = lowerSpread(context, call);
+  const items = args.filter(isExpression);
+  return items.length === args.length ? build.list(items) : build.call(context.helper("_array_of"), ...args);
 };
 
 const isArray: CallLowering = (context, call) => {

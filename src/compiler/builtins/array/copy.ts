@@ -6,7 +6,7 @@ import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import { elementType, isOnly } from "../elements.js";
 import type { CallLowering, MemberCall } from "../owner.js";
-import { lowerAll } from "./change.js";
+import { isExpression, lowerAll } from "../spread.js";
 import { textOf } from "../text.js";
 
 /** A copy as a list, of a `readonly` tuple too. */
@@ -39,8 +39,7 @@ const concat: CallLowering = (context, call) => {
   const { list, args } = lowerAll(context, call);
   const pieces = call.args.map((argument, index): py.Expression | undefined => {
     const value = args[index];
-    if (value === undefined || value.kind === "Star" || value.kind === "Positional") return undefined;
-    if (value.kind === "Keyword" || value.kind === "DoubleStar") return undefined;
+    if (value === undefined || !isExpression(value)) return undefined;
     const type = context.typeOf(argument);
     if (isOnly(context, type, "list")) return value;
     if (isOnly(context, type, "tuple")) return build.call("list", value);
@@ -76,11 +75,9 @@ const flat: CallLowering = (context, { receiver, args }) => {
 };
 
 const toReversed: CallLowering = (context, { receiver }) =>
-  asList(
-    context,
-    receiver,
-    build.subscript(context.expression(receiver), build.slice(undefined, undefined, build.signedInt(-1))),
-  );
+  context.representation(receiver) === "list"
+    ? build.subscript(context.expression(receiver), build.slice(undefined, undefined, build.signedInt(-1)))
+    : build.call("list", build.call("reversed", context.expression(receiver)));
 
 const withItem: CallLowering = (context, { receiver, args }) =>
   build.call(context.helper("_with"), ...lowerOrdered(context, [receiver, ...args]));

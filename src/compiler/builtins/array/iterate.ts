@@ -4,7 +4,7 @@ import { lowerOrdered } from "../../lower/ordered.js";
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { argument } from "../argument.js";
-import { arityOf, eachItem, literalOf, lowerCallback, lowerFunction } from "../callbacks.js";
+import { arityOf, callableOf, eachItem, literalOf, lowerCallback, lowerFunction } from "../callbacks.js";
 import { inlineLoop } from "../inline-loop.js";
 import { asSum } from "./sum.js";
 import type { ts } from "../../ts.js";
@@ -63,13 +63,14 @@ const reducer =
     const parts = [call.receiver, ...call.args];
     const literal = literalOf(callback);
     const early = literal && context.expression(literal);
-    const [list = build.none(), fn = build.none(), ...initial] = lowerOrdered(context, parts, (node) =>
+    const [list = build.none(), given = build.none(), ...initial] = lowerOrdered(context, parts, (node) =>
       node === callback && early !== undefined ? early : lowerFunction(context, node),
     );
+    const fn = callableOf(context, callback, given, 2);
     if (arity > 2) return reduceIndexed(context, fn, list, initial, { arity, isBackwards });
     const [value] = initial;
     if (value === undefined) {
-      const items = isBackwards ? build.subscript(list, build.slice(undefined, undefined, build.signedInt(-1))) : list;
+      const items = isBackwards ? build.call("list", build.call("reversed", list)) : list;
       return build.call(context.helper("_reduce_first"), fn, items);
     }
     return build.call(context.helper("_reduce"), fn, isBackwards ? build.call("reversed", list) : list, value);

@@ -4,7 +4,7 @@ import { lowerOrdered } from "../../lower/ordered.js";
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
-import { literalOf, lowerFunction } from "../callbacks.js";
+import { callableOf, literalOf, lowerFunction } from "../callbacks.js";
 import { elementType, isOnly } from "../elements.js";
 import type { CallLowering, MemberCall } from "../owner.js";
 import { isValueUsed } from "../position.js";
@@ -33,9 +33,14 @@ const descending = (order: PlainOrder): py.Argument[] =>
 function listAndComparison(context: Context, { receiver, args: [compare] }: MemberCall): py.Expression[] {
   if (compare === undefined) return [context.expression(receiver), context.helper("_by_text")];
   const literal = literalOf(compare);
-  if (literal === undefined) return lowerOrdered(context, [receiver, compare], (node) => lowerFunction(context, node));
-  const fn = context.expression(literal);
-  return [context.expression(receiver), fn];
+  if (literal !== undefined) {
+    const fn = callableOf(context, literal, context.expression(literal), 2);
+    return [context.expression(receiver), fn];
+  }
+  const [list = build.none(), fn = build.none()] = lowerOrdered(context, [receiver, compare], (node) =>
+    lowerFunction(context, node),
+  );
+  return [list, callableOf(context, compare, fn, 2)];
 }
 
 const sort: CallLowering = (context, call) => {

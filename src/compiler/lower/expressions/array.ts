@@ -34,8 +34,14 @@ export function arrayLiteral(context: Context, node: ts.ArrayLiteralExpression):
   endRun();
   const [first, ...rest] = pieces;
   if (first === undefined) return display([]);
-  if (rest.length === 0) return first.kind === "Call" || first.kind === "List" ? first : build.call(convert, first);
+  if (rest.length === 0) return isNew(first, convert) ? first : build.call(convert, first);
   return rest.reduce((left, right) => build.binary(left, "+", right), first);
+}
+
+/** Whether an expression makes a list (or tuple) of its own, so that no copy is needed. */
+function isNew(value: py.Expression, convert: "list" | "tuple"): boolean {
+  if (value.kind === "List" || value.kind === "Tuple") return true;
+  return value.kind === "Call" && value.callee.kind === "Name" && value.callee.id === convert;
 }
 
 /** Whether the value of an array literal is seen as a `readonly` tuple, by its context or by `as const`. */

@@ -1,0 +1,3 @@
+# Array.of(...items).
+def _array_of(*items):
+    return list(items)
