@@ -23,7 +23,7 @@ exports.install = function install(isWorthKeeping) {
   const compilePlainly = Module.prototype._compile;
   Module.prototype._compile = function (content, filename, ...rest) {
     if (content.length < smallest) return compilePlainly.call(this, content, filename, ...rest);
-    const file = join(folder, `${basename(filename)}-${keyOf(filename, content)}`);
+    const file = join(folder, `${basename(filename)}-${keyOf(filename)}`);
     const cachedData = readIfThere(file);
     const script = new vm.Script(Module.wrap(content), {
       filename,
@@ -39,9 +39,10 @@ exports.install = function install(isWorthKeeping) {
   });
 };
 
-/** V8 only compares lengths, so the name has to tell one content from another; V8's own version it checks itself. */
-function keyOf(filename, content) {
-  return createHash("sha1").update(`${process.version} ${process.arch} ${filename}\n`).update(content).digest("hex");
+/** V8 only compares lengths, so the name has to tell one file from another: nobody can write a file and keep its time of change. */
+function keyOf(filename) {
+  const { size, ino, ctimeMs } = statSync(filename);
+  return createHash("sha1").update([process.version, process.arch, filename, size, ino, ctimeMs].join()).digest("hex");
 }
 
 function readIfThere(file) {

@@ -22,10 +22,18 @@ export function declarationFiles(folder: "lib" | "python" | "micropython" | "pyc
   if (files === undefined) {
     const root = join(packageRoot, "typings", folder);
     const paths = filesBelow(root).filter((path) => path.endsWith(".d.ts"));
-    files = new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+    files = new Map(paths.map((path) => [path, withoutProse(readFileSync(join(root, path), "utf8"))]));
     folders.set(folder, files);
   }
   return files;
+}
+
+/**
+ * A declaration file without the doc comments that are for people: parsing them takes a quarter of the time, and the compiler
+ * reads only `@python` in them.
+ */
+function withoutProse(text: string): string {
+  return text.replace(/\/\*\*(?:[^*]|\*(?!\/))*\*\//g, (comment) => (comment.includes("@python") ? comment : ""));
 }
 
 const helpers = new Map<string, string>();
