@@ -11,7 +11,7 @@ import { shared } from "../support/shared.js";
 import { stripTypes } from "../support/strip-types.js";
 import { randomProgram, type RandomProgram } from "./arbitrary.js";
 
-const runs = Number(process.env["TSNOW_PROPERTY_RUNS"] ?? 0);
+const runs = Number(process.env["TSNOW_PROPERTY_RUNS"] ?? 60);
 const seed = Number(process.env["TSNOW_PROPERTY_SEED"] ?? 1);
 const folder = process.env["TSNOW_FAILURES"] ?? join(tmpdir(), "tsnow-failures");
 /** Shrinking takes a few seconds a failure; after so many, the rest are only counted. */
@@ -69,36 +69,29 @@ async function shrink(index: number): Promise<string> {
   return smallest;
 }
 
-const name = `${runs} random programs agree or are refused`;
-const check = runs > 0 ? test : test.skip;
-
-check(
-  runs > 0 ? name : `${name} (skipped: TSNOW_PROPERTY_RUNS says how many)`,
-  async () => {
-    const programs = fc.sample(randomProgram, { seed, numRuns: runs });
-    const counts = new Map<string, number>();
-    const failed: number[] = [];
-    const settle = async (index: number, program: RandomProgram): Promise<void> => {
-      const judgement = await judgeProgram(program);
-      const label = labelOf(judgement);
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-      if (judgement.kind === "differs") failed.push(index);
-    };
-    // A few at a time: one is compiled while another runs.
-    for (let start = 0; start < programs.length; start += 4) {
-      await Promise.all(programs.slice(start, start + 4).map((program, index) => settle(start + index, program)));
-    }
-    const table = [...counts].sort(([, one], [, other]) => other - one).map(([label, count]) => `${count} ${label}`);
-    process.stderr.write(`random programs: ${table.join(", ")}\n`);
-    const reports: string[] = [];
-    for (const index of failed.sort((one, other) => one - other).slice(0, mostShrunk)) {
-      const report = await shrink(index);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `seed-${seed}-${index}.txt`), report);
-      reports.push(report);
-    }
-    if (failed.length > 0)
-      throw new Error(`${failed.length} programs differ (${folder}):\n${reports.slice(0, 3).join("\n")}`);
-  },
-  3_600_000,
-);
+test(`${runs} random programs agree or are refused`, async () => {
+  const programs = fc.sample(randomProgram, { seed, numRuns: runs });
+  const counts = new Map<string, number>();
+  const failed: number[] = [];
+  const settle = async (index: number, program: RandomProgram): Promise<void> => {
+    const judgement = await judgeProgram(program);
+    const label = labelOf(judgement);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (judgement.kind === "differs") failed.push(index);
+  };
+  // A few at a time: one is compiled while another runs.
+  for (let start = 0; start < programs.length; start += 4) {
+    await Promise.all(programs.slice(start, start + 4).map((program, index) => settle(start + index, program)));
+  }
+  const table = [...counts].sort(([, one], [, other]) => other - one).map(([label, count]) => `${count} ${label}`);
+  process.stderr.write(`random programs: ${table.join(", ")}\n`);
+  const reports: string[] = [];
+  for (const index of failed.sort((one, other) => one - other).slice(0, mostShrunk)) {
+    const report = await shrink(index);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `seed-${seed}-${index}.txt`), report);
+    reports.push(report);
+  }
+  if (failed.length > 0)
+    throw new Error(`${failed.length} programs differ (${folder}):\n${reports.slice(0, 3).join("\n")}`);
+}, 3_600_000);
