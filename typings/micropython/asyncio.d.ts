@@ -80,15 +80,6 @@ export function new_event_loop(): typeof Loop;
 export function open_connection(
   host: string,
   port: int,
-  ssl?: object | boolean | null,
-  server_hostname?: string | null,
-): Promise<readonly [reader: Stream, writer: Stream]>;
-/**
- * Opens a TCP connection. Raises `OSError`.
- */
-export function open_connection(
-  host: string,
-  port: int,
   kwargs: Kwargs<{
     /** Whether to encrypt it, or an `ssl.SSLContext`. */
     ssl?: object | boolean | null;
@@ -109,22 +100,21 @@ export function open_connection(
   }>,
 ): Promise<readonly [reader: Stream, writer: Stream]>;
 /**
+ * Opens a TCP connection. Raises `OSError`.
+ */
+export function open_connection(
+  host: string,
+  port: int,
+  ssl?: object | boolean | null,
+  server_hostname?: string | null,
+): Promise<readonly [reader: Stream, writer: Stream]>;
+/**
  * Accepts TCP connections: `callback(reader, writer)` is called for each, and started as a task if it is a coroutine.
  * @param callback What to call.
  * @param host The address to accept at: `"0.0.0.0"` for all.
  * @param port The port.
  * @param backlog How many may queue up; 5 by default.
  * @param ssl An `ssl.SSLContext` to encrypt with.
- */
-export function start_server(
-  callback: (reader: Stream, writer: Stream) => unknown,
-  host: string,
-  port: int,
-  backlog?: int,
-  ssl?: object | null,
-): Promise<Server>;
-/**
- * Accepts TCP connections: `callback(reader, writer)` is called for each, and started as a task if it is a coroutine.
  */
 export function start_server(
   callback: (reader: Stream, writer: Stream) => unknown,
@@ -149,6 +139,16 @@ export function start_server(
     /** An `ssl.SSLContext` to encrypt with. */
     ssl?: object | null;
   }>,
+): Promise<Server>;
+/**
+ * Accepts TCP connections: `callback(reader, writer)` is called for each, and started as a task if it is a coroutine.
+ */
+export function start_server(
+  callback: (reader: Stream, writer: Stream) => unknown,
+  host: string,
+  port: int,
+  backlog?: int,
+  ssl?: object | null,
 ): Promise<Server>;
 /** The loop's millisecond counter. */
 export function ticks(): int;
@@ -263,10 +263,6 @@ export class Stream {
    * @param s The socket or stream.
    * @param e What {@link get_extra_info} tells.
    */
-  constructor(s: object, e?: dict<string, unknown>);
-  /**
-   * Over a socket, `UART` or the like.
-   */
   constructor(
     s: object,
     kwargs: Kwargs<{
@@ -274,6 +270,10 @@ export class Stream {
       e?: dict<string, unknown>;
     }>,
   );
+  /**
+   * Over a socket, `UART` or the like.
+   */
+  constructor(s: object, e?: dict<string, unknown>);
   /** The other side's address: `"peername"`. */
   get_extra_info(v: "peername"): readonly [host: string, port: int];
   /** Closes it. */

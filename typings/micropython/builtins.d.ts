@@ -73,32 +73,32 @@ export function iter<T>(obj: Iterable<T>): Iterator<T>;
 export function len(obj: Sized): int;
 /** The same as {@link globals}. */
 export function locals(): dict<string, any>;
-/** The largest of several values. */
-export function max<T>(a: T, b: T, ...args: T[]): T;
-export function max<T>(...args: [a: T, b: T, ...args: T[], kwargs: Kwargs<{ /** What to compare. */ key: Key<T> }>]): T;
-/** The largest item. Raises `ValueError` when there is none, unless `default` is given. */
+/** The largest item, or of several values the largest one. Raises `ValueError` when there is none, unless `default` is given. */
 export function max<T>(
   iterable: Iterable<T>,
-  kwargs?: Kwargs<{
+  kwargs: Kwargs<{
     /** What to compare; the items themselves by default. */
     key?: Key<T>;
     /** The result when there is no item. */
     default?: T;
   }>,
 ): T;
-/** The smallest of several values. */
-export function min<T>(a: T, b: T, ...args: T[]): T;
-export function min<T>(...args: [a: T, b: T, ...args: T[], kwargs: Kwargs<{ /** What to compare. */ key: Key<T> }>]): T;
-/** The smallest item. Raises `ValueError` when there is none, unless `default` is given. */
+export function max<T>(...args: [a: T, b: T, ...args: T[], kwargs: Kwargs<{ /** What to compare. */ key: Key<T> }>]): T;
+export function max<T>(iterable: Iterable<T>): T;
+export function max<T>(a: T, b: T, ...args: T[]): T;
+/** The smallest item, or of several values the smallest one. Raises `ValueError` when there is none, unless `default` is given. */
 export function min<T>(
   iterable: Iterable<T>,
-  kwargs?: Kwargs<{
+  kwargs: Kwargs<{
     /** What to compare; the items themselves by default. */
     key?: Key<T>;
     /** The result when there is no item. */
     default?: T;
   }>,
 ): T;
+export function min<T>(...args: [a: T, b: T, ...args: T[], kwargs: Kwargs<{ /** What to compare. */ key: Key<T> }>]): T;
+export function min<T>(iterable: Iterable<T>): T;
+export function min<T>(a: T, b: T, ...args: T[]): T;
 /** The next item. Raises `StopIteration` at the end, unless there is something else to give. */
 export function next<T>(iterator: Iterator<T>): T;
 export function next<T, D>(iterator: Iterator<T>, default_: D): T | D;
@@ -189,8 +189,8 @@ export const str: {
   /** Where `sub` first occurs; -1 if it does not. */
   find(self: string, sub: string, start?: int, end?: int): int;
   /** With its `{}` fields filled. */
-  format(self: string, ...args: unknown[]): string;
   format(self: string, ...args: [...args: unknown[], kwargs: Kwargs<{ readonly [name: string]: unknown }>]): string;
+  format(self: string, ...args: unknown[]): string;
   /** Where `sub` first occurs. Raises `ValueError` if it does not. */
   index(self: string, sub: string, start?: int, end?: int): int;
   /** Whether all are ASCII letters. */
@@ -446,15 +446,6 @@ export interface property {
  * @param doc No meaning.
  */
 export function property(
-  fget?: ((self: any) => unknown) | null,
-  fset?: ((self: any, value: any) => void) | null,
-  fdel?: ((self: any) => void) | null,
-  doc?: unknown,
-): property;
-/**
- * Makes an attribute of methods; TypeScript has `get` and `set` for it.
- */
-export function property(
   kwargs: Kwargs<{
     /** Reads it. */
     fget?: ((self: any) => unknown) | null;
@@ -504,6 +495,15 @@ export function property(
     /** No meaning. */
     doc?: unknown;
   }>,
+): property;
+/**
+ * Makes an attribute of methods; TypeScript has `get` and `set` for it.
+ */
+export function property(
+  fget?: ((self: any) => unknown) | null,
+  fset?: ((self: any, value: any) => void) | null,
+  fdel?: ((self: any) => void) | null,
+  doc?: unknown,
 ): property;
 /** A method without `self`; TypeScript has `static` for it. */
 export function staticmethod<F extends (...args: never[]) => unknown>(f: F): F;

@@ -13,12 +13,12 @@ export interface ref<T extends object> {
 /** Something to do when an object is gone; called, it does it now. */
 export class finalize<Args extends readonly unknown[]> {
   /** Calls something with these arguments when an object is gone. */
-  constructor(object: object, callback: (...args: Args) => unknown, ...args: Args);
   constructor(
     object: object,
     callback: (...args: any[]) => unknown,
     ...args: [...args: unknown[], kwargs: Kwargs<{ readonly [name: string]: unknown }>]
   );
+  constructor(object: object, callback: (...args: Args) => unknown, ...args: Args);
   /** Object, callback and arguments; `null` when it is done. */
   peek(): tuple<any> | null;
   /** Object, callback and arguments, and it will not be done; `null` when it is done. */

@@ -7,10 +7,6 @@ import type { socket } from "./socket.js";
  * @param password The password, 4 to 9 characters.
  * @param accept_handler What to call with the listening socket when someone connects.
  */
-export function start(port?: int, password?: string | null, accept_handler?: (listen_sock: socket) => unknown): void;
-/**
- * Offers the REPL in the background, with the password of the file `webrepl_cfg.py` unless one is given.
- */
 export function start(
   kwargs: Kwargs<{
     /** The port; 8266 by default. */
@@ -44,6 +40,10 @@ export function start(
     accept_handler?: (listen_sock: socket) => unknown;
   }>,
 ): void;
+/**
+ * Offers the REPL in the background, with the password of the file `webrepl_cfg.py` unless one is given.
+ */
+export function start(port?: int, password?: string | null, accept_handler?: (listen_sock: socket) => unknown): void;
 /**
  * Offers the REPL and waits for someone to connect.
  * @param port The port; 8266 by default.

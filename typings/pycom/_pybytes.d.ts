@@ -327,10 +327,6 @@ export abstract class Pybytes {
    * @param silent Whether to print nothing.
    * @param reconnect Whether to connect again.
    */
-  set_config(key?: string | null, value?: unknown, permanent?: boolean, silent?: boolean, reconnect?: boolean): void;
-  /**
-   * Changes a setting.
-   */
   set_config(
     kwargs: Kwargs<{
       /** The setting. */
@@ -404,16 +400,16 @@ export abstract class Pybytes {
     }>,
   ): void;
   /**
+   * Changes a setting.
+   */
+  set_config(key?: string | null, value?: unknown, permanent?: boolean, silent?: boolean, reconnect?: boolean): void;
+  /**
    * Changes a part of a setting.
    * @param key The setting.
    * @param value Its value.
    * @param permanent Whether it is stored.
    * @param silent Whether to print nothing.
    * @param reconnect Whether to connect again.
-   */
-  update_config(key: string, value?: unknown, permanent?: boolean, silent?: boolean, reconnect?: boolean): void;
-  /**
-   * Changes a part of a setting.
    */
   update_config(
     key: string,
@@ -470,6 +466,10 @@ export abstract class Pybytes {
       reconnect?: boolean;
     }>,
   ): void;
+  /**
+   * Changes a part of a setting.
+   */
+  update_config(key: string, value?: unknown, permanent?: boolean, silent?: boolean, reconnect?: boolean): void;
   /**
    * Reads the settings from a file.
    * @param file The file.
@@ -545,10 +545,6 @@ export abstract class Pybytes {
    * @param mode At which level.
    * @param enable_pull Whether their resistors stay on.
    */
-  deepsleep(ms: int, pins?: unknown, mode?: int | null, enable_pull?: boolean | null): void;
-  /**
-   * Sleeps, once all is sent; then the module starts anew.
-   */
   deepsleep(
     ms: int,
     kwargs: Kwargs<{
@@ -585,6 +581,10 @@ export abstract class Pybytes {
       enable_pull?: boolean | null;
     }>,
   ): void;
+  /**
+   * Sleeps, once all is sent; then the module starts anew.
+   */
+  deepsleep(ms: int, pins?: unknown, mode?: int | null, enable_pull?: boolean | null): void;
   /**
    * Writes the certificates to a file; whether that worked.
    * @param ca_file The file with the certificates.

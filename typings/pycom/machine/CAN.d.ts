@@ -172,9 +172,9 @@ export class CAN {
   /** Which identifiers to take, chosen by hardware: pairs of identifier and mask; `null` for all. */
   hard_filter(filter: readonly (readonly [id: int, mask: int])[] | null): void;
   /** Waits for `RX_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: CANEvent, handler: ((arg: T) => void) | null, arg: T): void;
-  /** Waits for `RX_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: CANEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `RX_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: CANEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `RX_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: CANEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `RX_` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */

@@ -111,9 +111,9 @@ export class Pin {
   /** The pin's other functions. */
   alt_list(): (readonly [name: string, alt: int])[];
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: Trigger | 0, handler: ((arg: T) => void) | null, arg: T): void;
-  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: Trigger | 0, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: Trigger | 0, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: Trigger | 0, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */

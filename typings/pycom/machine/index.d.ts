@@ -93,9 +93,9 @@ export function pygate_cmd_decode(cmd: Buffer): bytes;
 /** The concentrator's last answer. */
 export function pygate_cmd_get(): bytes;
 /** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-export function callback<T>(trigger: PygateEvent, handler: ((arg: T) => void) | null, arg: T): void;
-/** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
 export function callback<T>(trigger: PygateEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+/** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+export function callback<T>(trigger: PygateEvent, handler: ((arg: T) => void) | null, arg: T): void;
 /** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
 export function callback<T>(trigger: PygateEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
 /** Events of a Pygate: `PYGATE_` constants, combined with `|`. `handler` is called with nothing of interest in the firmware's own thread; `null` for nothing. */

@@ -205,9 +205,9 @@ export class Bluetooth {
     }>,
   ): GATTSService;
   /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, arg: T): void;
-  /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `_EVENT` constants, `CLIENT_CONNECTED` and `CLIENT_DISCONNECTED`, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */

@@ -40,9 +40,9 @@ export interface GATTCCharacteristic {
   /** Changes its value. */
   write(value: bytes): void;
   /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, arg: T): void;
-  /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `CHAR_NOTIFY_EVENT`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
@@ -83,9 +83,9 @@ export interface GATTSCharacteristic {
   /** Changes its value, and tells who wants to know. */
   value(value: int | string | bytes): void;
   /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, arg: T): void;
-  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: BluetoothEvent, handler: ((arg: T) => unknown) | null, arg: T): void;
   /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: BluetoothEvent, kwargs: Kwargs<{ handler: ((arg: T) => unknown) | null; arg: T }>): void;
   /** Waits for `CHAR_READ_EVENT` and `CHAR_WRITE_EVENT`; what the handler gives at a reading is the value sent. Later firmware also hands over event and value. `handler` is called with this object in the firmware's own thread; `null` for nothing. */

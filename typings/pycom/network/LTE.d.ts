@@ -125,9 +125,9 @@ export class LTE {
   /** Whether there is a network. */
   ue_coverage(): boolean;
   /** Waits for `EVENT_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  lte_callback<T>(trigger: LTEEvent, handler: ((arg: T) => void) | null, arg: T): void;
-  /** Waits for `EVENT_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   lte_callback<T>(trigger: LTEEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `EVENT_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  lte_callback<T>(trigger: LTEEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `EVENT_` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   lte_callback<T>(trigger: LTEEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `EVENT_` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */

@@ -234,9 +234,9 @@ export class LoRa {
   /** The radio's number, 8 bytes. */
   mac(): bytes;
   /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
-  callback<T>(trigger: LoRaEvent, handler: ((arg: T) => void) | null, arg: T): void;
-  /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: LoRaEvent, handler: ((arg: T) => void) | null, kwargs: Kwargs<{ arg: T }>): void;
+  /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
+  callback<T>(trigger: LoRaEvent, handler: ((arg: T) => void) | null, arg: T): void;
   /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with `arg` in the firmware's own thread; `null` for nothing. */
   callback<T>(trigger: LoRaEvent, kwargs: Kwargs<{ handler: ((arg: T) => void) | null; arg: T }>): void;
   /** Waits for `_EVENT` constants, combined with `|`. `handler` is called with this object in the firmware's own thread; `null` for nothing. */

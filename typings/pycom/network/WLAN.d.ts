@@ -341,10 +341,6 @@ export class WLAN {
    * @param handler What to call; `null` for nothing.
    * @param arg What to call it with.
    */
-  callback<T = WLAN>(trigger: int, handler?: ((arg: T) => void) | null, arg?: T): void;
-  /**
-   * Calls `handler` with `arg`, or with this object, at events: a combination of `EVENT_PKT_` and `SMART_CONF_` constants.
-   */
   callback<T = WLAN>(
     trigger: int,
     kwargs: Kwargs<{
@@ -365,6 +361,10 @@ export class WLAN {
       arg?: T;
     }>,
   ): void;
+  /**
+   * Calls `handler` with `arg`, or with this object, at events: a combination of `EVENT_PKT_` and `SMART_CONF_` constants.
+   */
+  callback<T = WLAN>(trigger: int, handler?: ((arg: T) => void) | null, arg?: T): void;
   /** The events since the last look. */
   events(): int;
   /** The frame caught last. */
