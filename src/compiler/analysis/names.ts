@@ -20,8 +20,11 @@ const builtinsInUse: ReadonlySet<string> = new Set(
 /** A name that Python lets a program use as an attribute: keywords get a trailing underscore. */
 export function attributeName(name: string): string {
   const plain = name.replace(/^#/, "_").replace(/\$/g, "_S_");
-  return keywords.has(plain) ? `${plain}_` : plain;
+  return keywords.has(plain) || namesInClasses.test(plain) ? `${plain}_` : plain;
 }
+
+/** What Python itself looks for in an object or class, and what the body of a class uses. */
+const namesInClasses = /^(__\w+__|property|staticmethod|classmethod)$/;
 
 /** Letters that Python's grammar does not know in a name. MicroPython takes ASCII letters and any byte above 127. */
 function legal(name: string): string {

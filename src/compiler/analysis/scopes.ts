@@ -131,7 +131,11 @@ function loopsWithTurns({ scopes, uses }: Walked, checker: ts.TypeChecker): Read
   for (const { identifier, scope } of uses) {
     const symbol = scopes.symbolOf(identifier);
     const binding = symbol === undefined ? undefined : scopes.bindingOf(symbol);
-    if (binding?.loop === undefined || binding.scope === scope || loops.has(binding.loop)) continue;
+    if (binding?.loop === undefined || loops.has(binding.loop)) continue;
+    if (binding.scope === scope) {
+      if (isInField(identifier, binding)) loops.add(binding.loop);
+      continue;
+    }
     for (
       let current: FunctionScope | undefined = scope;
       current !== undefined && current !== binding.scope;
@@ -324,7 +328,14 @@ function noteUse(
   binding.isRead = true;
   const stores = accessOf(identifier) !== "read";
   if (stores) binding.isReassigned = true;
-  if (binding.scope === scope) return;
+  if (binding.scope === scope) {
+    // What a field is set to runs later, in the constructor.
+    if (isInField(identifier, binding)) {
+      binding.isCaptured = true;
+      binding.isAssignedByClosure ||= stores;
+    }
+    return;
+  }
   // A variable of the head of a loop with turns is copied: functions capture the copy.
   const isCopied = binding.loop !== undefined && turns.has(binding.loop) && binding.scope.node !== binding.loop;
   binding.isCaptured ||= !isCopied;
@@ -339,4 +350,14 @@ function noteUse(
   ) {
     current.outerUses.add(binding);
   }
+}
+
+/** Whether a name stands in the initializer of an instance's field, of a class inside the variable's own block. */
+function isInField(identifier: ts.Identifier, binding: Binding): boolean {
+  for (let node: ts.Node = identifier; node !== binding.block && !ts.isSourceFile(node); node = node.parent) {
+    if (!ts.isPropertyDeclaration(node) || (identifier.parent === node && node.name === identifier)) continue;
+    const isStatic = ts.getModifiers(node)?.some((each) => each.kind === ts.SyntaxKind.StaticKeyword) ?? false;
+    if (!isStatic) return true;
+  }
+  return false;
 }

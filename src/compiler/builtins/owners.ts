@@ -4,6 +4,7 @@ import { boolean, booleanConstructor } from "./boolean.js";
 import { consoleOwner } from "./console.js";
 import { error, errorConstructors } from "./error.js";
 import { asyncIterator, iterator, results } from "./generator.js";
+import { callableFunction, decoratorContext, functionObject } from "./function.js";
 import { json } from "./json.js";
 import { map, mapConstructor, weakMapConstructor } from "./map.js";
 import { math } from "./math.js";
@@ -70,6 +71,15 @@ export const owners: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ["PromiseRejectedResult", results],
   ["AsyncIterator", asyncIterator],
   ["AsyncGenerator", asyncIterator],
+  ["CallableFunction", callableFunction],
+  ["NewableFunction", functionObject],
+  ["Function", functionObject],
+  ["ClassDecoratorContext", decoratorContext],
+  ["ClassMethodDecoratorContext", decoratorContext],
+  ["ClassGetterDecoratorContext", decoratorContext],
+  ["ClassSetterDecoratorContext", decoratorContext],
+  ["ClassFieldDecoratorContext", decoratorContext],
+  ["ClassAccessorDecoratorContext", decoratorContext],
 ]);
 
 /** Global functions of JavaScript that Python spells otherwise. */

@@ -13,6 +13,6 @@ def _contents(value):
     if hasattr(value, "_nodes") and name == "_Map":
         return "Map", "Map(%d) " % len(value), "{}", [(key, None, x) for key, x in value.items()]
     entries = [(_property_name(key) + ":", x) for key, x in _properties(value)]
-    if isinstance(value, dict) or name[0] == "_":
+    if isinstance(value, dict) or name[0] == "_" or hasattr(value, "_fields"):
         return "Object", "", "{}", entries
     return name, name + " ", "{}", entries

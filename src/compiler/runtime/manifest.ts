@@ -41,6 +41,7 @@ export type HelperName =
   | "_atanh"
   | "_bigint_div"
   | "_bigint_mod"
+  | "_bind"
   | "_by_text"
   | "_caused"
   | "_cbrt"
@@ -53,6 +54,7 @@ export type HelperName =
   | "_code_point_at"
   | "_columns"
   | "_concat"
+  | "_Context"
   | "_contents"
   | "_copy_within"
   | "_count"
@@ -225,7 +227,9 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _bigint_div: file("bigint_div.py", ["RangeError"]),
   _bigint_mod: file("bigint_mod.py", ["RangeError"]),
   _by_text: file("by_text.py", ["_str"]),
+  _bind: file("bind.py"),
   _caused: file("caused.py"),
+  _Context: file("context.py"),
   _cbrt: file("cbrt.py"),
   _char_at: file("char_at.py"),
   _characters: file("characters.py"),

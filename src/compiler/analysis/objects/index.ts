@@ -1,5 +1,6 @@
 import { ts } from "../../ts.js";
 import { findNamedEnums } from "./enums.js";
+import { showsErrorNames } from "./error-names.js";
 import { reachableTypes, type Reachable } from "./reachable.js";
 import { surveyObjects, writtenName, type Survey } from "./survey.js";
 
@@ -13,6 +14,8 @@ export interface ObjectFacts {
   usesThis(name: string): boolean;
   /** Whether a member of this name is read or set through `super` anywhere. */
   isReachedThroughSuper(name: string): boolean;
+  /** The program shows names of errors. */
+  readonly showsErrorNames: boolean;
   /** Enums that are asked for the name of a number. */
   readonly namedEnums: ReadonlySet<ts.Symbol>;
   readonly survey: Survey;
@@ -21,6 +24,7 @@ export interface ObjectFacts {
 /** Prepares the facts; nothing is looked at before the first question. */
 export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): ObjectFacts {
   let survey: Survey | undefined;
+  let errorNames: boolean | undefined;
   let named: ReadonlySet<ts.Symbol> | undefined;
   let reachable: Reachable | undefined;
   const surveyed = (): Survey => (survey ??= surveyObjects(files));
@@ -59,6 +63,9 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
     mayLack,
     usesThis: (name) => surveyed().namesUsingThis.has(name),
     isReachedThroughSuper: (name) => surveyed().namesThroughSuper.has(name),
+    get showsErrorNames() {
+      return (errorNames ??= showsErrorNames(checker, files));
+    },
     get namedEnums() {
       return (named ??= findNamedEnums(checker, files));
     },

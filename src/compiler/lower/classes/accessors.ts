@@ -6,8 +6,11 @@ import { definition } from "../functions/function.js";
 import { accessorFunction } from "./member-names.js";
 
 /** Whether the accessors of this name need functions of their own names: `super` cannot reach a property in MicroPython. */
-function needsFunctions(context: Context, name: string): boolean {
-  return context.program.objects.isReachedThroughSuper(name);
+function needsFunctions(context: Context, name: string, accessors: readonly ts.AccessorDeclaration[]): boolean {
+  return (
+    context.program.objects.isReachedThroughSuper(name) ||
+    accessors.some((each) => (ts.getDecorators(each)?.length ?? 0) > 0)
+  );
 }
 
 /** A getter and a setter of one name as a Python property. */
@@ -20,7 +23,7 @@ export function accessorDefinitions(
   const setter = accessors.find(ts.isSetAccessorDeclaration);
   const define = (node: ts.AccessorDeclaration, as: string, decorators: readonly py.Expression[]): py.Statement =>
     definition(context, node, as, { leading: [build.parameter("self")], decorators, self: "self" });
-  if (getter !== undefined && !needsFunctions(context, name)) {
+  if (getter !== undefined && !needsFunctions(context, name, accessors)) {
     return [
       define(getter, name, [build.name("property")]),
       ...(setter === undefined ? [] : [define(setter, name, [build.attribute(build.name(name), "setter")])]),

@@ -6,6 +6,8 @@ import { withComments } from "../comments.js";
 import type { Context } from "../context.js";
 import { constructorDefinition } from "./constructor.js";
 import { constructorOf, earlyFields, listedKeys } from "./fields.js";
+import { applyDecorators, evaluateDecorators } from "./decorators.js";
+import { errorName } from "./error-base.js";
 import { iterationMembers } from "./iteration.js";
 import { heritageOf } from "./member-names.js";
 import { emitMember } from "./members.js";
@@ -31,14 +33,16 @@ export function emitClass(context: Context, node: ts.ClassLikeDeclaration, name:
   const heritage = heritageOf(node);
   const isNothing = heritage?.expression.kind === ts.SyntaxKind.NullKeyword;
   if (isNothing) context.report(heritage, "unsupportedSyntax", "A class that extends `null`", "Leave `extends` out.");
+  const decorated = evaluateDecorators(context, node);
   const bases = heritage === undefined ? [] : [context.expression(heritage.expression)];
   const { statements } = context.capture(() => emitBody(context, node));
   context.emit(build.withOrigin(build.classDefinition(name, bases, statements), context.origin(node)));
+  applyDecorators(context, node, name, decorated);
   emitLaterStatics(context, node, name);
 }
 
 function emitBody(context: Context, node: ts.ClassLikeDeclaration): void {
-  context.emit(...listedKeys(context, node), ...earlyFields(context, node));
+  context.emit(...errorName(context, node), ...listedKeys(context, node), ...earlyFields(context, node));
   const ctor = constructorDefinition(context, node);
   const written = constructorOf(node);
   const inBody = staticsInBody(node);

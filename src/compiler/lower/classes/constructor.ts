@@ -5,6 +5,7 @@ import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
 import { scopeDeclarations } from "../functions/body.js";
 import { lowerParameters } from "../functions/parameters.js";
+import { hasInitializers } from "./decorators.js";
 import { constructorOf, emitFields, instanceFields, outerStores } from "./fields.js";
 import { ancestorsOf, heritageOf } from "./member-names.js";
 
@@ -16,6 +17,7 @@ export function constructorDefinition(
   const ctor = constructorOf(node);
   const stores = outerStores(context, node);
   if (ctor === undefined) return implicitConstructor(context, node, stores);
+  checkReturns(context, ctor);
   return context.inFunction(
     ctor,
     () => {
@@ -37,13 +39,29 @@ export function constructorDefinition(
   );
 }
 
+/** A constructor that gives another object in place of its own has no counterpart in Python. */
+function checkReturns(context: Context, ctor: ts.ConstructorDeclaration): void {
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined)
+      context.report(
+        node,
+        "unsupportedSyntax",
+        "A constructor that returns a value",
+        "Write a static method that makes the object.",
+      );
+    ts.forEachChild(node, visit);
+  };
+  if (ctor.body !== undefined) visit(ctor.body);
+}
+
 /** A class without a constructor takes what its base takes. */
 function implicitConstructor(
   context: Context,
   node: ts.ClassLikeDeclaration,
   stores: readonly py.Statement[],
 ): py.FunctionDefinition | undefined {
-  if (instanceFields(node).length === 0) return undefined;
+  if (instanceFields(node).length === 0 && !hasInitializers(node)) return undefined;
   const fields = context.withSelf("self", () => context.capture(() => emitFields(context, node)).statements);
   const base = heritageOf(node);
   if (base === undefined) return build.functionDefinition("__init__", ["self"], [...stores, ...fields]);

@@ -3,6 +3,7 @@ import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import { lowerArguments, type LoweredArgument } from "../arguments.js";
 import type { Context } from "../context.js";
+import { heritageOf } from "./member-names.js";
 
 /** Errors of JavaScript's library and of Python: `super(message, { cause })` of a class that extends one. */
 function isErrorConstructor(context: Context, node: ts.CallExpression): boolean {
@@ -42,4 +43,31 @@ function causeOf(options: ts.Expression): ts.Expression | undefined {
   if (only === undefined || only.name?.getText() !== "cause") return undefined;
   if (ts.isPropertyAssignment(only)) return only.initializer;
   return ts.isShorthandPropertyAssignment(only) ? only.name : undefined;
+}
+
+/** `name = "Error"`: an error of a class of the user's is called as JavaScript's own class above it, unless it says otherwise. */
+export function errorName(context: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+  const base = heritageOf(node)?.expression;
+  if (base === undefined || !ts.isIdentifier(base) || context.bindingOf(base) !== undefined) return [];
+  if (!/^(Error|TypeError|RangeError|SyntaxError|ReferenceError|AggregateError)$/.test(base.text)) return [];
+  if (setsName(node) || !context.program.objects.showsErrorNames) return [];
+  return [build.assign(build.name("name"), build.string(base.text))];
+}
+
+/** Whether a class has a name of its own for its errors, as a field or from its constructor. */
+function setsName(node: ts.ClassLikeDeclaration): boolean {
+  const isOwn = node.members.some(
+    (member) => member.name !== undefined && ts.isIdentifier(member.name) && member.name.text === "name",
+  );
+  const ctor = node.members.find(ts.isConstructorDeclaration);
+  const statements = ctor?.body?.statements ?? [];
+  return (
+    isOwn ||
+    statements.some(
+      (each) =>
+        ts.isExpressionStatement(each) &&
+        ts.isBinaryExpression(each.expression) &&
+        each.expression.left.getText() === "this.name",
+    )
+  );
 }

@@ -5,6 +5,7 @@ import { accessOf, hasModifier, isAmbient, isFunctionNode } from "../../frontend
 import { ts } from "../../ts.js";
 import { withComments } from "../comments.js";
 import type { Context } from "../context.js";
+import { decoratedValue, runInitializers } from "./decorators.js";
 import { ancestorsOf, memberName } from "./member-names.js";
 
 /** The fields that instances of a class have of their own. */
@@ -27,15 +28,20 @@ export function constructorOf(node: ts.ClassLikeDeclaration): ts.ConstructorDecl
 
 /** Emits `self.name = value` for every field, in order, then the parameter properties: JavaScript's order. */
 export function emitFields(context: Context, node: ts.ClassLikeDeclaration): void {
+  runInitializers(context, node);
   const ctor = constructorOf(node);
   const assigned = ctor === undefined ? new Set<string>() : assignedFirst(ctor);
   for (const member of instanceFields(node)) {
     const { initializer } = member;
-    if (initializer === undefined && ts.isIdentifier(member.name) && assigned.has(member.name.text)) continue;
+    const isDecorated = (ts.getDecorators(member)?.length ?? 0) > 0;
+    if (initializer === undefined && !isDecorated && ts.isIdentifier(member.name) && assigned.has(member.name.text))
+      continue;
     withComments(context, member, () => {
       const target = build.attribute(build.name("self"), memberName(context, member.name));
       const value = initializer === undefined ? build.none() : context.expression(initializer);
-      context.emit(build.withOrigin(build.assign(target, value), context.origin(member)));
+      context.emit(
+        build.withOrigin(build.assign(target, decoratedValue(context, member, value)), context.origin(member)),
+      );
     });
   }
   for (const parameter of ctor?.parameters ?? []) emitParameterProperty(context, parameter);

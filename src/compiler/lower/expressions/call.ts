@@ -7,6 +7,7 @@ import { startedCall } from "../async/call.js";
 import { iterate } from "../iteration.js";
 import { lowerArguments } from "../arguments.js";
 import type { Context } from "../context.js";
+import { untypedFunctionCall } from "../functions/call-apply-bind.js";
 import { emitOrdered } from "../ordered.js";
 import { superCall } from "../classes/super.js";
 
@@ -23,7 +24,9 @@ export function callExpression(context: Context, node: ts.CallExpression): py.Ex
   const iterated = iteratorOf(context, node);
   if (iterated !== undefined) return iterated;
   return (
-    builtinCall(context, node) ?? startedCall(context, node, plainCall(context, node, node.expression, node.arguments))
+    builtinCall(context, node) ??
+    untypedFunctionCall(context, node) ??
+    startedCall(context, node, plainCall(context, node, node.expression, node.arguments))
   );
 }
 

@@ -21,7 +21,10 @@ function expectedArity(context: Context, node: ts.Expression): Arity | undefined
   const signatures = (type.isUnion() ? type.types : [type]).flatMap((member) => [...member.getCallSignatures()]);
   const foreign = signatures.filter((signature) => {
     const file = signature.getDeclaration() as ts.SignatureDeclaration | undefined;
-    return file === undefined || !isJavaScriptLibrary(file.getSourceFile().fileName);
+    if (file === undefined) return true;
+    // The checker makes up a signature for what a decorator is given: it stands in no file.
+    const source = file.getSourceFile() as ts.SourceFile | undefined;
+    return source !== undefined && !isJavaScriptLibrary(source.fileName);
   });
   if (foreign.length === 0) return undefined;
   const arities = foreign.map((signature) => arityOf(context, signature));

@@ -1,6 +1,7 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { containsOwn, hasModifier, isAmbient } from "../../frontend/syntax.js";
+import { takesThis } from "../../analysis/objects/this-functions.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
 import { asyncGeneratorHelper } from "../async/yield.js";
@@ -27,6 +28,7 @@ export function definition(
   } = {},
 ): py.FunctionDefinition {
   const { body } = node;
+  const own = options.leading === undefined ? thisParameter(context, node) : undefined;
   return context.inFunction(
     node,
     () => {
@@ -35,7 +37,7 @@ export function definition(
       return build.withOrigin(
         build.functionDefinition(
           name,
-          [...(options.leading ?? []), ...parameters],
+          [...(options.leading ?? own?.leading ?? []), ...parameters],
           [...scopeDeclarations(context), ...generatorMark(node), ...prologue, ...statements],
           {
             isAsync: isAsync(node),
@@ -45,8 +47,20 @@ export function definition(
         context.origin(node),
       );
     },
-    { self: options.self },
+    { self: options.self ?? own?.self },
   );
+}
+
+/** The first parameter of a function that is called with a `this`; an arrow function has no use for it. */
+function thisParameter(
+  context: Context,
+  node: ts.FunctionLikeDeclaration,
+): { readonly leading: readonly py.Parameter[]; readonly self?: string } | undefined {
+  if (ts.isMethodDeclaration(node) || ts.isAccessor(node) || !takesThis(context.program.checker, node))
+    return undefined;
+  return ts.isArrowFunction(node)
+    ? { leading: [build.parameter("_this")] }
+    : { leading: [build.parameter("this")], self: "this" };
 }
 
 /** What makes JavaScript's kind of async function of Python's. */
@@ -92,12 +106,16 @@ function asLambda(context: Context, node: ts.FunctionExpression | ts.ArrowFuncti
   const expression = singleExpression(node);
   if (expression === undefined || hasModifier(node, ts.SyntaxKind.AsyncKeyword) || node.asteriskToken !== undefined)
     return undefined;
-  return context.inFunction(node, () => {
+  const own = thisParameter(context, node);
+  const lower = (): py.Expression | undefined => {
     const { value: parameters } = context.capture(() => lowerParameters(context, node));
     if (parameters.prologue.length > 0) return undefined;
     const body = context.capture(() => context.expression(expression));
-    return body.statements.length === 0 ? build.lambda(parameters.parameters, body.value) : undefined;
-  });
+    return body.statements.length === 0
+      ? build.lambda([...(own?.leading ?? []), ...parameters.parameters], body.value)
+      : undefined;
+  };
+  return context.inFunction(node, lower, { self: own?.self });
 }
 
 function singleExpression(node: ts.FunctionExpression | ts.ArrowFunction): ts.Expression | undefined {

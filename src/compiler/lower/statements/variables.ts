@@ -2,6 +2,7 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { isAmbient, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
+import { emitClass } from "../classes/class.js";
 import type { Context } from "../context.js";
 import { declarePattern } from "../destructuring.js";
 import { functionValue } from "../functions/function.js";
@@ -30,6 +31,10 @@ function declareVariable(context: Context, node: ts.VariableDeclaration): void {
   const initializer = skipErased(node.initializer);
   if ((ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) && binding?.isReassigned === false) {
     functionValue(context, initializer, name);
+    return;
+  }
+  if (ts.isClassExpression(initializer) && initializer.name === undefined && binding?.isReassigned === false) {
+    emitClass(context, initializer, name);
     return;
   }
   emitAssign(context, node, name, context.expression(node.initializer));
