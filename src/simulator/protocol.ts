@@ -99,6 +99,8 @@ export type BoardAction =
   | { readonly t: number; readonly kind: "exit"; readonly reason: ExitReason; readonly traceback?: string }
   /** The board starts anew, after a sleep of so many microseconds (never, if infinite). */
   | { readonly t: number; readonly kind: "restart"; readonly cause: ResetCause; readonly after: number }
+  /** What was typed and not read yet, which a board that restarts finds again. */
+  | { readonly t: number; readonly kind: "unread"; readonly bytes: Uint8Array }
   /** The board's flash holds something else now. */
   | { readonly t: number; readonly kind: "file"; readonly path: string; readonly content: Content | "removed" }
   | { readonly t: number; readonly kind: "retain"; readonly key: string; readonly value: string };

@@ -186,6 +186,12 @@ except OSError as error:
     expect(lines).toEqual(["28 31"]);
   });
 
+  it("lie under /flash on a Pycom board", async () => {
+    const source = "import os, link\nprint(os.getcwd(), os.listdir('/'), os.listdir(), link.__file__)\n";
+    const lines = await printed(source, { target: "pycom", files: { "main.py": source, "lib/link.py": "" } });
+    expect(lines).toEqual(["/flash ['flash'] ['lib', 'main.py'] /flash/lib/link.py"]);
+  });
+
   it("outlive a reset, but for what was not closed", async () => {
     const source = `
 import machine, os

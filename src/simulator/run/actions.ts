@@ -50,6 +50,9 @@ const handlers: Handlers = {
   restart: (_host, board, { t, cause, after }) => {
     board.restart = { cause, at: t + after };
   },
+  unread: (_host, board, { bytes }) => {
+    board.inbox.unshift({ kind: "input", bytes });
+  },
   file: (_host, board, { path, content }) => {
     if (content === "removed") board.files.delete(path);
     else board.files.set(path, content);

@@ -1,3 +1,4 @@
+import { layouts } from "../filesystem/layout.js";
 import type { Content } from "../filesystem/store.js";
 import type { BoardDefinition } from "../options.js";
 import type { BoardEvent, BoardReply, RadioState, ResetCause } from "../protocol.js";
@@ -47,8 +48,12 @@ export class Board implements Station {
     readonly mac: string,
   ) {
     const encoder = new TextEncoder();
-    const files = Object.entries(definition.files);
-    this.files = new Map(files.map(([path, text]) => [path, typeof text === "string" ? encoder.encode(text) : text]));
+    const folder = layouts[definition.target].home.replace(/^\/$/, "");
+    const files = Object.entries(definition.files).map(([path, content]): [string, Content] => [
+      `${folder}/${path}`.slice(1),
+      typeof content === "string" ? encoder.encode(content) : content,
+    ]);
+    this.files = new Map([...(folder === "" ? [] : [[folder.slice(1), "folder"] as const]), ...files]);
   }
 
   get addresses(): readonly string[] {

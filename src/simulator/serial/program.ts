@@ -116,6 +116,7 @@ export const run: BoardProgram = (session) => {
   if (isSoft) console.write(latin1("MPY: soft reboot\r\n"));
   if (!startProgram(session, !isRaw)) serve(session, isRaw ? "raw" : "friendly");
   session.vm.runPython('__import__("_board").files.close_all()');
+  kernel.act({ kind: "unread", bytes: console.take(console.available()) });
   kernel.act({ kind: "restart", cause: "soft", after: SOFT_RESET_TIME });
   kernel.halt();
 };

@@ -1,3 +1,4 @@
+import { layouts } from "../filesystem/layout.js";
 import { createRandom } from "../random.js";
 import type { BoardStart } from "../protocol.js";
 import { createBridge } from "./bridge.js";
@@ -31,8 +32,10 @@ function installFirmware(vm: Interpreter, start: BoardStart): Boot {
   vm.runPython(`__import__("sys").path[:] = ["${FIRMWARE_FOLDER}"]`);
   // _boot.py defines just these functions.
   const boot = vm.pyimport("_boot") as Boot;
-  boot.mount(FIRMWARE_FOLDER, "/");
-  vm.runPython(`__import__("sys").path[:] = ["", "${FIRMWARE_FOLDER}", "/lib"]`);
+  const { home, libraries } = layouts[start.target];
+  boot.mount(FIRMWARE_FOLDER, home);
+  const path = JSON.stringify(["", FIRMWARE_FOLDER, ...libraries]);
+  vm.runPython(`__import__("sys").path[:] = ${path}`);
   return boot;
 }
 
