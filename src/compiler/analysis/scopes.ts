@@ -7,6 +7,7 @@ import {
   type FunctionNode,
 } from "../frontend/syntax.js";
 import { isDeclaration } from "../frontend/typed-program.js";
+import { isInField } from "./field-uses.js";
 import { ts } from "../ts.js";
 
 /** A variable, parameter, function, class, enum or import that the user declared. */
@@ -350,14 +351,4 @@ function noteUse(
   ) {
     current.outerUses.add(binding);
   }
-}
-
-/** Whether a name stands in the initializer of an instance's field, of a class inside the variable's own block. */
-function isInField(identifier: ts.Identifier, binding: Binding): boolean {
-  for (let node: ts.Node = identifier; node !== binding.block && !ts.isSourceFile(node); node = node.parent) {
-    if (!ts.isPropertyDeclaration(node) || (identifier.parent === node && node.name === identifier)) continue;
-    const isStatic = ts.getModifiers(node)?.some((each) => each.kind === ts.SyntaxKind.StaticKeyword) ?? false;
-    if (!isStatic) return true;
-  }
-  return false;
 }
