@@ -27,7 +27,9 @@ function isNamedFunction(node: ts.Declaration): boolean {
   if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) return true;
   if (!ts.isVariableDeclaration(node) || node.initializer === undefined) return false;
   const value = skipErased(node.initializer);
-  const isAnonymous = ts.isArrowFunction(value) || ((ts.isFunctionExpression(value) || ts.isClassExpression(value)) && value.name === undefined);
+  const isAnonymous =
+    ts.isArrowFunction(value) ||
+    ((ts.isFunctionExpression(value) || ts.isClassExpression(value)) && value.name === undefined);
   return isAnonymous && (node.parent.flags & ts.NodeFlags.Const) !== 0;
 }
 
