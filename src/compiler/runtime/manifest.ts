@@ -21,6 +21,8 @@ const file = (
 
 /** The names of all helpers. */
 export type HelperName =
+  | "_member"
+  | "_has_member"
   | "AggregateError"
   | "RangeError"
   | "ReferenceError"
@@ -379,6 +381,8 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _timers: file("timers.py", [], ["time"]),
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
   _truthy: file("truthy.py"),
+  _member: file("member.py"),
+  _has_member: file("has_member.py"),
   _typeof: file("typeof.py"),
   _uint32: file("uint32.py"),
   _unhandled: file("unhandled.py"),

@@ -23,6 +23,10 @@ export function elementOf(context: Context, node: ts.ElementAccessExpression): p
     case "bytearray":
     case "buffer":
       return sequenceElement(context, node);
+    case "unknown":
+      return accessOf(node) === "read"
+        ? build.call(context.helper("_member"), ...both(context, node))
+        : plainSubscript(context, node);
     default:
       return objectElement(context, node) ?? plainSubscript(context, node);
   }

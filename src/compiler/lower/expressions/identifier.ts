@@ -3,7 +3,7 @@ import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import { globalValue } from "../../builtins/globals.js";
 import type { Binding } from "../../analysis/scopes.js";
-import { isFunctionNode } from "../../frontend/syntax.js";
+import { isFunctionNode, parentThroughErased } from "../../frontend/syntax.js";
 import { foreignOf, isReadFromModule } from "../modules/names.js";
 import { bareMember } from "../enums/members.js";
 import { namespacePlace } from "../namespaces/places.js";
@@ -42,6 +42,21 @@ function holdsFunction(binding: Binding): boolean {
   );
 }
 
-export function thisExpression(context: Context): py.Expression {
-  return build.name(context.self);
+/** `this` of a method, an accessor or a field. A plain function has none in Python. */
+export function thisExpression(context: Context, node: ts.ThisExpression): py.Expression {
+  if (belongsToObject(node)) return build.name(context.self);
+  return context.reject(
+    node,
+    "unsupportedSyntax",
+    "`this` outside a class or an object's method",
+    "Give the object to the function as a parameter.",
+  );
+}
+
+function belongsToObject(node: ts.Node): boolean {
+  let current = node.parent;
+  while (ts.isArrowFunction(current) || !(isFunctionNode(current) || ts.isClassElement(current)))
+    current = current.parent;
+  if (ts.isSourceFile(current) || ts.isFunctionDeclaration(current)) return false;
+  return !ts.isFunctionExpression(current) || ts.isPropertyAssignment(parentThroughErased(current));
 }

@@ -17,6 +17,7 @@ export function inOperator(context: Context, node: ts.BinaryExpression): py.Expr
   if (representation === "dict")
     return build.compare(computedKey(context, context.typeOf(node.right), node.left, key), "in", object);
   if (representation === "object" || representation === "function") return hasProperty(context, node, key, object);
+  if (representation === "unknown") return build.call(context.helper("_has_member"), key, object);
   return context.reject(
     node,
     "unsupportedSyntax",

@@ -9,6 +9,7 @@ import type { Context } from "../context.js";
 interface Arity {
   /** It gives at least so many. */
   readonly least: number;
+  /** Infinity where there is a rest parameter. */
   readonly most: number;
   /** It may give fewer, or any number. */
   readonly varies: boolean;
@@ -45,7 +46,7 @@ function arityOf(context: Context, signature: ts.Signature): Arity {
     context.program.checker.isOptionalParameter(declaration);
   return {
     least: declarations.filter((each) => !isRest(each) && !isOptional(each)).length,
-    most: declarations.filter((each) => !isRest(each)).length,
+    most: declarations.some(isRest) ? Infinity : declarations.length,
     varies: declarations.some((each) => isRest(each) || isOptional(each)),
   };
 }
