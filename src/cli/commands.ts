@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./commands/run.js"),
   },
   {
+    name: "dev",
+    summary: "watch the sources: build, flash what changed, restart, and follow the boards",
+    load: () => import("./commands/dev.js"),
+  },
+  {
     name: "monitor",
     summary: "follow what boards print, tracebacks in TypeScript positions",
     load: () => import("./commands/monitor.js"),

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Target } from "../compiler/api.js";
 import { type Board, entryBoard, namedBoards, selectBoards } from "./boards.js";
@@ -93,9 +93,13 @@ function placeIn(config: ConfigFile | undefined, ...path: readonly string[]): Pl
 
 /** The configuration file to read: the one named, or the nearest above what is to be built. */
 function findConfig(named: string | undefined, [first]: readonly string[]): string | undefined {
-  if (named !== undefined) return named.endsWith(".json") ? named : join(named, "tsconfig.json");
+  if (named !== undefined) return isFile(named) || named.endsWith(".json") ? named : join(named, "tsconfig.json");
   const start = first !== undefined && existsSync(first) ? dirname(resolve(first)) : resolve(".");
   return nearestConfig(start);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 function nearestConfig(folder: string): string | undefined {

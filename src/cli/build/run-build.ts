@@ -1,7 +1,8 @@
 import { Failure } from "../../failure.js";
 import { buildProject, type Built, type BuiltBoard } from "../../project/build/build-project.js";
-import { loadProject, type ProjectRequest } from "../../project/project.js";
+import { loadProject, type Project, type ProjectRequest } from "../../project/project.js";
 import type { ExitStatus } from "../command.js";
+import { untilInterrupted } from "../device/interrupt.js";
 import type { Output } from "../output/output.js";
 import { sizeLines } from "./sizes.js";
 import { likelySources, repeatOnChange } from "./watch.js";
@@ -12,8 +13,35 @@ export async function buildOnce(request: ProjectRequest, output: Output): Promis
 }
 
 /** Builds a project now and whenever a source changes, until the process is interrupted. */
-export function buildOnChange(request: ProjectRequest, output: Output): Promise<never> {
-  return repeatOnChange(() => watched(request, output));
+export async function buildOnChange(request: ProjectRequest, output: Output): Promise<ExitStatus> {
+  await untilInterrupted((signal) =>
+    repeatOnChange(() => buildRound(request, output, () => Promise.resolve()), signal),
+  );
+  return 0;
+}
+
+/**
+ * One round of watching: builds and reports, then does with a good build what is to be done. What is wrong is printed and
+ * waited for, and ends nothing. Gives the files whose change calls for another round.
+ */
+export async function buildRound(
+  request: ProjectRequest,
+  output: Output,
+  use: (built: Built, project: Project) => Promise<void>,
+): Promise<readonly string[]> {
+  let files = likelySources(request);
+  try {
+    const project = loadProject(request);
+    const built = await buildProject(project);
+    const config = project.configName === undefined ? [] : [project.configName];
+    files = [...config, ...built.boards.flatMap(({ sources }) => sources)];
+    if (report(built, output) === 0) await use(built, project);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    output.report(error.diagnostics);
+  }
+  output.note("Waiting for changes; Ctrl-C ends.");
+  return files;
 }
 
 function report(built: Built, output: Output): ExitStatus {
@@ -28,21 +56,4 @@ function report(built: Built, output: Output): ExitStatus {
 function summary({ board, modules }: BuiltBoard): object {
   const files = modules.map(({ path, size }) => ({ path, size }));
   return { name: board.name, outDir: board.outDir, files };
-}
-
-/** One round of watching: what is wrong is printed and waited for, and ends nothing. */
-async function watched(request: ProjectRequest, output: Output): Promise<readonly string[]> {
-  try {
-    const project = loadProject(request);
-    const built = await buildProject(project);
-    report(built, output);
-    output.note("Waiting for changes; Ctrl-C ends.");
-    const config = project.configName === undefined ? [] : [project.configName];
-    return [...config, ...built.boards.flatMap(({ sources }) => sources)];
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    output.report(error.diagnostics);
-    output.note("Waiting for changes; Ctrl-C ends.");
-    return likelySources(request);
-  }
 }

@@ -1,4 +1,5 @@
 import { watch } from "chokidar";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import type { ProjectRequest } from "../../project/project.js";
 
@@ -6,19 +7,28 @@ import type { ProjectRequest } from "../../project/project.js";
 const settlingTime = 50;
 
 /**
- * Calls `work` now and after each change of a file that it named, until the process is interrupted.
- * `work` gives the files to watch from then on, absolute. It is never called twice at once.
+ * Calls `work` now and after each change of a file that it named, until told to stop.
+ * `work` gives the files to watch from then on. It is never called twice at once.
  */
-export async function repeatOnChange(work: () => Promise<readonly string[]>): Promise<never> {
-  const watcher = watch([], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: settlingTime, pollInterval: 10 } });
+export async function repeatOnChange(work: () => Promise<readonly string[]>, signal: AbortSignal): Promise<void> {
+  const watcher = watch([], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: settlingTime, pollInterval: 10 },
+  });
   let watched: readonly string[] = [];
-  for (;;) {
-    const changed = new Promise<void>((done) => watcher.once("all", () => done()));
-    const files = (await work()).map((path) => resolve(path));
-    watcher.unwatch(watched.filter((path) => !files.includes(path)));
-    watcher.add([...files]);
-    watched = files;
-    await changed;
+  try {
+    while (!signal.aborted) {
+      const changed = once(watcher, "all", { signal });
+      // It may be rejected while `work` is still at it; then the loop sees the signal.
+      changed.catch(() => undefined);
+      const files = (await work()).map((path) => resolve(path));
+      watcher.unwatch(watched.filter((path) => !files.includes(path)));
+      watcher.add([...files]);
+      watched = files;
+      await changed.catch(() => undefined);
+    }
+  } finally {
+    await watcher.close();
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
-import { flashBoard, type FlashResult } from "../../device/flash.js";
+import type { FlashResult } from "../../device/flash.js";
 import { Failure } from "../../failure.js";
 import { buildProject, type BuiltModule } from "../../project/build/build-project.js";
 import { loadProject } from "../../project/project.js";
 import { defineCommand } from "../command.js";
+import { flashWithOutput } from "../device/flash-output.js";
 import { untilInterrupted } from "../device/interrupt.js";
 import { type Target, targetsOf } from "../device/targets.js";
 import type { Output } from "../output/output.js";
@@ -47,26 +48,17 @@ export const command = defineCommand<Flags>({
 
 /** Flashes one board. What goes wrong with it is reported, and keeps no other board from its program. */
 async function flash(
-  { board, port }: Target,
+  target: Target,
   modules: readonly BuiltModule[],
   reset: boolean,
   signal: AbortSignal,
   output: Output,
 ): Promise<Flashed> {
   try {
-    const onProgress = (line: string): void => output.note(`${board.name}: ${line}`);
-    const result = await flashBoard(port, modules, { reset, signal, onProgress });
-    output.print(`${board.name}: ${summary(result)}`);
-    return { result };
+    return { result: await flashWithOutput(target, modules, { reset, signal }, output) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     output.report(error.diagnostics);
     return { diagnostics: error.diagnostics };
   }
-}
-
-function summary({ written, removed, bytes }: FlashResult): string {
-  if (written.length === 0 && removed.length === 0) return "nothing has changed";
-  const files = `${written.length} ${written.length === 1 ? "file" : "files"}, ${bytes} bytes, written and verified`;
-  return removed.length === 0 ? files : `${files}; ${removed.join(", ")} removed`;
 }

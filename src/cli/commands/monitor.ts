@@ -1,25 +1,16 @@
 import type { LineTables } from "../../compiler/emit/traceback.js";
-import { followBoard } from "../../device/follow.js";
-import { TracebackStream } from "../../device/traceback.js";
 import { Failure } from "../../failure.js";
 import { loadProject, type ProjectRequest } from "../../project/project.js";
 import { transpileBoards } from "../../project/transpile-board.js";
 import { defineCommand } from "../command.js";
+import { followOutput, type Followed } from "../device/follow-output.js";
 import { untilInterrupted } from "../device/interrupt.js";
 import { programTables } from "../device/tables.js";
 import { targetsOf } from "../device/targets.js";
-import type { Output } from "../output/output.js";
 import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
 
 interface Flags extends ProjectFlags {
   readonly port?: string;
-}
-
-/** A board to follow; without a program, its tracebacks stay as they are. */
-interface Followed {
-  readonly name: string;
-  readonly port: string;
-  readonly tables: LineTables;
 }
 
 const NO_TABLES: LineTables = () => undefined;
@@ -36,7 +27,7 @@ export const command = defineCommand<Flags>({
     const boards = followed(projectRequest(options, operands), options.port);
     output.note(`Following ${boards.map(({ name, port }) => `${name} at ${port}`).join(", ")}; Ctrl-C ends.`);
     await untilInterrupted((signal) =>
-      Promise.all(boards.map((board) => follow(board, boards.length > 1, signal, output))),
+      Promise.all(boards.map((board) => followOutput(board, boards.length > 1, signal, output))),
     );
     return 0;
   },
@@ -58,26 +49,4 @@ function followed(request: ProjectRequest, port: string | undefined): readonly F
     if (!(error instanceof Failure) || !isAlone) throw error;
     return [{ name: "the board", port, tables: NO_TABLES }];
   }
-}
-
-async function follow(
-  { name, port, tables }: Followed,
-  isOneOfMany: boolean,
-  signal: AbortSignal,
-  output: Output,
-): Promise<void> {
-  // Several boards' lines must not mix: each is written whole, with its board's name.
-  let line = "";
-  const lines = new TracebackStream(tables, (text) => {
-    if (!isOneOfMany) {
-      process.stdout.write(text);
-      return;
-    }
-    const parts = (line + text).split("\n");
-    line = parts.pop() ?? "";
-    for (const part of parts) output.print(`${name}: ${part}`);
-  });
-  await followBoard(port, { onOutput: (piece) => lines.push(piece), signal });
-  lines.flush();
-  if (line !== "") output.print(`${name}: ${line}`);
 }

@@ -22,6 +22,8 @@ export interface BuiltBoard {
   readonly modules: readonly BuiltModule[];
   /** The source maps of the modules, beside them. */
   readonly maps: readonly Artefact[];
+  /** The Python as it was compiled, whatever form the modules have: what tracebacks are mapped with. */
+  readonly files: readonly OutputFile[];
   /** The sources it was made from, absolute. */
   readonly sources: readonly string[];
 }
@@ -53,7 +55,7 @@ async function builtBoard(program: BoardProgram, { mpy, target }: Project): Prom
       return asBytecode(file, await bytecodeOf(file, target));
     }),
   );
-  return { board, modules: modules.flat(), maps: mapsOf(program), sources };
+  return { board, modules: modules.flat(), maps: mapsOf(program), files, sources };
 }
 
 /** A board starts `main.py` and nothing else, so the entry's bytecode gets a line of Python that imports it. */
