@@ -89,6 +89,21 @@ test("the heap is what is in use, without garbage and without the firmware", asy
   expect((await peak("for i in range(100): bytearray(5000)")) - little).toBeLessThan(8000);
 });
 
+test("memory ends: with MemoryError, which the program can catch", async () => {
+  const { lines } = await run([
+    board(
+      "a",
+      "x = []\ntry:\n    while True: x.append(bytearray(100000))\nexcept MemoryError as error:\n    del x[:]\n    print(error)",
+    ),
+  ]);
+  expect(lines()).toEqual([expect.stringMatching(/^memory allocation failed, allocating \d+ bytes$/)]);
+});
+
+test("garbage does not count as memory in use", async () => {
+  const { result } = await run([board("a", "for i in range(1000): bytearray(100000)\nprint('done')")]);
+  expect(result.boards).toMatchObject([{ exit: "end" }]);
+});
+
 test("a board's modules import each other", async () => {
   const files = {
     "main.py": "import link\nprint(link.x)",

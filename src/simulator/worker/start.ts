@@ -12,6 +12,11 @@ import { startInterpreter, type Interpreter } from "./vm.js";
 /** Where our Python modules lie on the VM's file system. */
 const FIRMWARE_FOLDER = "/.firmware";
 
+/** Bytes that a program may have in use: as much as the largest ESP32 has. The VM notices only when it needs more memory than it began with. */
+const HEAP_LIMIT = 8 << 20;
+/** Bytes for all of the VM, with the garbage that it cannot collect while Python runs. */
+const MEMORY_LIMIT = 1 << 30;
+
 /** What `_boot.py` offers to this side. */
 interface Boot {
   /** Runs the callbacks that are due. */
@@ -73,6 +78,7 @@ async function startSession(start: BoardStart, link: CoordinatorLink): Promise<B
     write: (bytes: Uint8Array) => console.write(bytes),
     milliseconds: () => Math.floor(kernel.now / 1000),
     random32: random.next32,
+    mayGrow: () => kernel.measureHeap() <= HEAP_LIMIT && (started.vm?.memory().byteLength ?? 0) < MEMORY_LIMIT,
   };
   const vm = await startInterpreter(start.vm, surroundings, start.pystack);
   started.vm = vm;

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly write: (bytes: Uint8Array) => void;
   readonly milliseconds: () => number;
   readonly random32: () => number;
+  /** Whether the VM may have more memory; else Python raises MemoryError. */
+  readonly mayGrow: () => boolean;
 }
 
 type SystemCall = (...args: number[]) => number;
@@ -36,11 +38,12 @@ function writeCall(memory: Memory, write: Surroundings["write"], other: SystemCa
   };
 }
 
-/** The VM's imports with ours in the place of its output, clock and dice. */
+/** The VM's imports with ours in the place of its output, clock, dice and memory. */
 export function withSurroundings(imports: WasmImports, surroundings: Surroundings, memory: Memory): WasmImports {
   const wasi = imports["wasi_snapshot_preview1"] ?? {};
   // The VM's glue passes plain functions on numbers.
   const otherWrite = wasi["fd_write"] as SystemCall;
+  const resize = imports["env"]?.["emscripten_resize_heap"] as SystemCall;
   return {
     ...imports,
     wasi_snapshot_preview1: {
@@ -52,6 +55,7 @@ export function withSurroundings(imports: WasmImports, surroundings: Surrounding
       mp_js_ticks_ms: surroundings.milliseconds,
       mp_js_time_ms: surroundings.milliseconds,
       mp_js_random_u32: surroundings.random32,
+      emscripten_resize_heap: (bytes: number) => (surroundings.mayGrow() ? resize(bytes) : 0),
     },
   };
 }
