@@ -129,3 +129,10 @@ describe("imports", () => {
     "a.ts": "export interface P { x: number; y: number } export const make = (x: number): P => ({ x, y: 0 })",
   });
 });
+
+describe("data", () => {
+  sameModules("a JSON module", {
+    "main.ts": 'import data from "./d.json"; console.log(data.name, data.list.length, data.list[1])',
+    "d.json": '{ "name": "board", "list": [1, 2.5] }',
+  });
+});

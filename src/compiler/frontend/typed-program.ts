@@ -96,7 +96,10 @@ export function withTypedProgram<T>(files: VirtualFiles, target: Target, use: (p
   for (const [path, text] of data) fileSystem.writeFileSync(userRoot + path, text);
   try {
     const program = project.getProgram().compilerObject;
-    const paths = new Set(added.map((file) => file.getFilePath() as string));
+    const paths = new Set([
+      ...added.map((file) => file.getFilePath() as string),
+      ...data.map(([path]) => userRoot + path),
+    ]);
     const sourceFiles = program.getSourceFiles().filter((file) => paths.has(file.fileName));
     return use({ program, checker: program.getTypeChecker(), sourceFiles, target });
   } finally {

@@ -94,7 +94,9 @@ export function lowerModule(program: ProgramFacts, file: ts.SourceFile): Lowered
     shapes: new Map(),
   };
   const context = new Context(program, state, dispatch);
-  const { statements } = context.capture(() => lowerStatements(context, file.statements, file));
+  const { statements } = context.capture(() =>
+    isData(file) ? lowerData(context, file) : lowerStatements(context, file.statements, file),
+  );
   const body = behindImports(statements, [...shapeDefinitions(state), ...state.prologue]);
   return { file, body, imports: state.imports, helpers: state.helpers };
 }
@@ -106,6 +108,18 @@ function behindImports(statements: readonly py.Statement[], added: readonly py.S
   const first = statements.findIndex((each) => !isImport(each) && each.kind !== "Comment");
   const start = statements.slice(0, first < 0 ? statements.length : first).findLastIndex(isImport) + 1;
   return [...statements.slice(0, start), ...added, ...statements.slice(start)];
+}
+
+/** Whether a file is JSON, imported as data. */
+function isData(file: ts.SourceFile): boolean {
+  return file.fileName.endsWith(".json");
+}
+
+/** A JSON file is a module whose default export is its value. */
+function lowerData(context: Context, file: ts.SourceFile): void {
+  const [value] = file.statements;
+  if (value !== undefined && ts.isExpressionStatement(value))
+    context.emit(build.assign(build.name("default"), context.expression(value.expression)));
 }
 
 function volatileNames(program: ProgramFacts, file: ts.SourceFile): ReadonlySet<string> {

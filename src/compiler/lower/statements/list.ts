@@ -2,13 +2,24 @@ import { ts } from "../../ts.js";
 import { danglingComments, withComments } from "../comments.js";
 import type { Context } from "../context.js";
 import { hoistFunctions } from "./hoisting.js";
+import { isUsing, usingStatement } from "./using.js";
 
 /** A list of statements with its comments, functions hoisted where a call comes before them. */
 export function lowerStatements(context: Context, nodes: readonly ts.Statement[], end: ts.Node): void {
   const ordered = ts.isSourceFile(end) ? importsFirst(nodes) : nodes;
-  for (const node of hoistFunctions(context, ordered)) withComments(context, node, () => context.statement(node));
+  lowerInOrder(context, hoistFunctions(context, ordered));
   if (ts.isBlock(end) || ts.isSourceFile(end) || ts.isModuleBlock(end) || ts.isCaseBlock(end))
     danglingComments(context, end);
+}
+
+/** Statements one after the other; behind a `using` they stand inside its `with`. */
+function lowerInOrder(context: Context, nodes: readonly ts.Statement[]): void {
+  const using = nodes.findIndex(isUsing);
+  const plain = using < 0 ? nodes : nodes.slice(0, using);
+  for (const node of plain) withComments(context, node, () => context.statement(node));
+  const node = nodes[using];
+  if (node === undefined || !isUsing(node)) return;
+  withComments(context, node, () => usingStatement(context, node, () => lowerInOrder(context, nodes.slice(using + 1))));
 }
 
 /** JavaScript loads a module's imports before it runs the first statement. */
