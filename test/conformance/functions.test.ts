@@ -70,10 +70,7 @@ describe("parameters", () => {
     "names of builtins",
     "function f(list: number[], len: number, str: string) { return list.length + len + str } console.log(f([1], 2, 'x'))",
   );
-  same(
-    "max as a variable",
-    "let max = 0; for (const x of [3, 9, 2]) if (x > max) max = x; console.log(max)",
-  );
+  same("max as a variable", "let max = 0; for (const x of [3, 9, 2]) if (x > max) max = x; console.log(max)");
   same("dollar and underscore", "const $a = 1, _b = 2, $ = 3; console.log($a + _b + $)");
 });
 

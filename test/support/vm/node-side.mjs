@@ -6,6 +6,10 @@ import { ambient } from "./node-shims.mjs";
 
 const textOf = (values) => formatWithOptions({ colors: false }, ...values) + "\n";
 
+/** Node 20 gives these symbols to its own realm only. */
+const disposal = `for (const name of ["dispose", "asyncDispose"])
+  if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(name) })`;
+
 /** The exception as the harness compares it: its class and its message. */
 function describe(error) {
   if (error === null || typeof error !== "object") return { kind: typeof error, message: String(error) };
@@ -33,6 +37,7 @@ export async function runInNode(files, entry) {
   const silent = () => {};
   const console = { log, info: log, debug: log, warn: silent, error: silent };
   const context = vm.createContext({ console, ...clock.globals(), ...globals });
+  vm.runInContext(disposal, context);
   const linker = linkerFor(files, modules, context);
   let error;
   let hasEnded = false;

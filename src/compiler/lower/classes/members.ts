@@ -1,4 +1,5 @@
 import * as build from "../../python/builders.js";
+import type * as py from "../../python/nodes.js";
 import { hasModifier } from "../../frontend/syntax.js";
 import { usesOwnThis } from "../../analysis/objects/survey.js";
 import { ts } from "../../ts.js";
@@ -22,11 +23,19 @@ function emitMethod(context: Context, member: ts.MethodDeclaration): void {
   const name = memberName(context, member.name);
   withComments(context, member, () => {
     if (!hasModifier(member, ts.SyntaxKind.StaticKeyword)) {
-      context.emit(definition(context, member, name, { leading: [build.parameter("self")], self: "self" }));
+      const method = definition(context, member, name, { leading: [build.parameter("self")], self: "self" });
+      context.emit(...(name === "__exit__" ? contextManager(method) : [method]));
       return;
     }
     context.emit(staticFunction(context, member, name));
   });
+}
+
+/** `[Symbol.dispose]()` is the end of a `with`, whose beginning gives the object itself. */
+function contextManager(exit: py.FunctionDefinition): py.Statement[] {
+  const enter = build.functionDefinition("__enter__", ["self"], [build.returnValue(build.name("self"))]);
+  // Python gives the exception that ended the block.
+  return [enter, { ...exit, parameters: [...exit.parameters, build.restParameter("_")] }];
 }
 
 /** A static method takes the class it is called on only where it has a use for it. */
