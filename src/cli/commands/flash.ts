@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
 import type { FlashResult } from "../../device/flash.js";
 import { Failure } from "../../failure.js";
-import { buildProject, type BuiltModule } from "../../project/build/build-project.js";
-import { loadProject } from "../../project/project.js";
+import type { BuiltModule } from "../../project/build/build-project.js";
 import { defineCommand } from "../command.js";
 import { flashWithOutput } from "../device/flash-output.js";
 import { untilInterrupted } from "../device/interrupt.js";
@@ -28,6 +27,9 @@ export const command = defineCommand<Flags>({
       )
       .option("--no-reset", "leave the board at its REPL instead of starting the new program"),
   run: async ({ operands, options, output }) => {
+    // The compiler is loaded only now: the help needs none.
+    const { loadProject } = await import("../../project/project.js");
+    const { buildProject } = await import("../../project/build/build-project.js");
     const project = loadProject(projectRequest(options, operands));
     const targets = targetsOf(project.boards, options.port);
     const built = await buildProject(project);

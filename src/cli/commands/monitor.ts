@@ -1,7 +1,6 @@
 import type { LineTables } from "../../compiler/emit/traceback.js";
 import { Failure } from "../../failure.js";
-import { loadProject, type ProjectRequest } from "../../project/project.js";
-import { transpileBoards } from "../../project/transpile-board.js";
+import type { ProjectRequest } from "../../project/project.js";
 import { defineCommand } from "../command.js";
 import { followOutput, type Followed } from "../device/follow-output.js";
 import { untilInterrupted } from "../device/interrupt.js";
@@ -24,7 +23,7 @@ export const command = defineCommand<Flags>({
         "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
       ),
   run: async ({ operands, options, output }) => {
-    const boards = followed(projectRequest(options, operands), options.port);
+    const boards = await followed(projectRequest(options, operands), options.port);
     output.note(`Following ${boards.map(({ name, port }) => `${name} at ${port}`).join(", ")}; Ctrl-C ends.`);
     await untilInterrupted((signal) =>
       Promise.all(boards.map((board) => followOutput(board, boards.length > 1, signal, output))),
@@ -34,8 +33,11 @@ export const command = defineCommand<Flags>({
 });
 
 /** The boards to follow. A port alone, without any project, is enough. */
-function followed(request: ProjectRequest, port: string | undefined): readonly Followed[] {
+async function followed(request: ProjectRequest, port: string | undefined): Promise<readonly Followed[]> {
   try {
+    // The compiler is loaded only now: the help needs none.
+    const { loadProject } = await import("../../project/project.js");
+    const { transpileBoards } = await import("../../project/transpile-board.js");
     const project = loadProject(request);
     const targets = targetsOf(project.boards, port);
     const { programs, ok } = transpileBoards(project);

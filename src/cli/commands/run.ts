@@ -1,7 +1,5 @@
 import { runOnBoard } from "../../device/run.js";
 import { TracebackStream } from "../../device/traceback.js";
-import { loadProject } from "../../project/project.js";
-import { transpileBoards } from "../../project/transpile-board.js";
 import { defineCommand } from "../command.js";
 import { untilInterrupted } from "../device/interrupt.js";
 import { programTables } from "../device/tables.js";
@@ -21,6 +19,9 @@ export const command = defineCommand<Flags>({
         "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
       ),
   run: async ({ operands, options, output }) => {
+    // The compiler is loaded only now: the help needs none.
+    const { loadProject } = await import("../../project/project.js");
+    const { transpileBoards } = await import("../../project/transpile-board.js");
     const project = loadProject(projectRequest(options, operands));
     const [target] = targetsOf([project.boards[0]], options.port);
     const { programs, diagnostics, ok } = transpileBoards(project);
