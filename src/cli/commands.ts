@@ -48,6 +48,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./commands/repl.js"),
   },
   {
+    name: "typings",
+    summary: "make declarations (.d.ts) of a Python driver or stub",
+    load: () => import("./commands/typings.js"),
+  },
+  {
     name: "devices",
     summary: "list the boards that are attached",
     load: () => import("./commands/devices.js"),
