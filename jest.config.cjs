@@ -13,4 +13,6 @@ module.exports = {
     "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.test.json", diagnostics: false }],
   },
   testTimeout: 60000,
+  // jest leaves one core free by itself, which is half of a small machine.
+  maxWorkers: "100%",
 };
