@@ -73,6 +73,11 @@ const findings = {
     text: () =>
       "The Python that mpremote runs on was not found, and following a board needs it. Install mpremote so that `python3 -m mpremote` works.",
   },
+  interrupted: {
+    code: "TSN7016",
+    text: (port: string) =>
+      `Interrupted: the board at ${port} keeps its old program. Its program may be stopped: reset it to start it again.`,
+  },
 } as const satisfies Readonly<
   Record<string, { readonly code: string; readonly text: (...details: never[]) => string }>
 >;

@@ -61,6 +61,7 @@ async function inspect(
   const restart: readonly MpremoteCommand[] = reset ? [["reset"]] : [];
   const script = boardScript("inspect", { wanted });
   const { stdout, stderr } = await callBoard(port, [["exec", script], ...restart], withSignal(signal));
+  if (signal?.aborted === true) throw deviceFailure("interrupted", port);
   const state = told(stdout);
   if (state === undefined) throw deviceFailure("mpremoteFailed", port, lastWords(stdout + stderr));
   // inspect.py prints just this.
@@ -117,6 +118,7 @@ async function upload(
       onOutput,
       silence: patience(plan),
     });
+    if (signal?.aborted === true) throw deviceFailure("interrupted", port);
     if (status !== 0) await giveUp(port, paths, output + stderr);
   } finally {
     rmSync(folder, { recursive: true, force: true });

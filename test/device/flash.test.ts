@@ -104,14 +104,15 @@ describeWithMpremote("flashing a served board", () => {
     const old = await onBoard("main.py");
     const controller = new AbortController();
     const bulky = `#${"x".repeat(40_000)}\n`;
-    await flashBoard(
+    const flash = flashBoard(
       url,
       [
         { path: "big.py", content: bulky },
         { path: "main.py", content: "print('new')\n" },
       ],
       { signal: controller.signal, onProgress: () => controller.abort() },
-    ).catch(() => undefined);
+    );
+    expect(await codeOf(flash)).toBe("TSN7016");
     expect(await onBoard("main.py")).toBe(old);
     expect(await flashBoard(url, [{ path: "main.py", content: "print('newer')\n" }])).toMatchObject({
       written: ["main.py"],
