@@ -6,6 +6,8 @@
 
 const BLOCK = 16;
 const BLOCKS_PER_TABLE_BYTE = 4;
+/** Static data ends long before this. */
+const STATIC_WORDS = 1 << 18;
 const HEAD = 1;
 const TAIL = 2;
 
@@ -37,7 +39,7 @@ function looksLikeArea(words: Uint32Array, index: number): boolean {
 
 /** The word index of the heap's first area: the one place in static memory that has its shape. */
 function findFirstArea(words: Uint32Array): number | undefined {
-  for (let index = 0; index < words.length - 8; index++) if (looksLikeArea(words, index)) return index;
+  for (let index = 0; index < STATIC_WORDS; index++) if (looksLikeArea(words, index)) return index;
   return undefined;
 }
 
@@ -64,8 +66,10 @@ function countLive(buffer: ArrayBuffer, first: number): number {
     const block = (address - pool.start) / BLOCK;
     return ((bytes[pool.table + (block >> 2)] ?? 0) >> (2 * (block & 3))) & 3;
   };
+  const lowest = Math.min(...pools.map(({ start }) => start));
+  const highest = Math.max(...pools.map(({ end }) => end));
   const follow = (address: number): void => {
-    if (address % BLOCK !== 0 || address === 0 || marked.has(address)) return;
+    if (address < lowest || address >= highest || address % BLOCK !== 0 || marked.has(address)) return;
     const pool = pools.find(({ start, end }) => address >= start && address < end);
     if (pool === undefined || kind(pool, address) !== HEAD) return;
     marked.add(address);
