@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { judge, type Outcomes, type Verdict } from "../support/conformance.js";
 import { shared } from "../support/shared.js";
 import { stripTypes } from "../support/strip-types.js";
-import { randomProgram, type RandomProgram } from "./arbitrary.js";
+import { randomProgram, type RandomProgram } from "./program.js";
 
 const runs = Number(process.env["TSNOW_PROPERTY_RUNS"] ?? 60);
 const seed = Number(process.env["TSNOW_PROPERTY_SEED"] ?? 1);
