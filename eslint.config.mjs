@@ -50,6 +50,7 @@ export default tseslint.config(
         [
           "URL",
           "WebAssembly",
+          "Buffer",
           "TextDecoder",
           "TextEncoder",
           "queueMicrotask",

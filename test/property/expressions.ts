@@ -30,10 +30,10 @@ const call = ({ number, string }: Ties, type: Type, otherwise: string): fc.Arbit
   });
 
 /** A function that is called where it stands. */
-const called = ({ lines }: Ties, type: Type, result: fc.Arbitrary<Piece>): fc.Arbitrary<Piece> =>
-  piece([later(lines), later(result)], (scope, body, value) => {
+const called = ({ line }: Ties, type: Type, result: fc.Arbitrary<Piece>): fc.Arbitrary<Piece> =>
+  piece([later(line), later(result)], (scope, body, value) => {
     const inner = scope.function(type);
-    return `((): ${type} => ${braces([...body.piece, (at) => `return ${value.piece(at)};`], inner)})()`;
+    return `((): ${type} => ${braces([body.piece, (at) => `return ${value.piece(at)};`], inner)})()`;
   });
 
 /** Something done before a value: `(n = 2, s)`. */
@@ -54,8 +54,9 @@ export const increment = piece(
 
 /** `left operator right` in parentheses. */
 function operation(scope: Scope, left: string, operator: string, right: string): string {
-  // Only a quotient may be infinite: elsewhere it is a number too large to be exact.
-  if (operator === "/") return `(${left} / ${right})`;
+  // What a divisor of zero gives is for the tests of numbers.
+  if (operator === "/") return `(${left} / Math.max(1, ${right}))`;
+  if (operator === "%") return computed(scope, `${left} % Math.max(1, ${right})`);
   // A minus before `**` is a syntax error in JavaScript; the power of a power would take for ever, in exact integers.
   if (operator === "**") return computed(scope, `(${left}) ** ((${right}) & 7)`);
   return computed(scope, `${left} ${operator} ${right}`);

@@ -24,7 +24,10 @@ export type Ties = { readonly [K in keyof Pieces]: fc.Arbitrary<Pieces[K]> };
 /** A number by which one of several things is chosen. */
 export const wish = fc.nat(11);
 
-export const depth = { depthSize: "small", withCrossShrink: true } as const;
+/** How deep expressions nest. */
+export const depth = { depthIdentifier: "expression", depthSize: "small", maxDepth: 3, withCrossShrink: true } as const;
+/** How deep statements nest, functions inside expressions counted. */
+export const lineDepth = { depthIdentifier: "line", depthSize: "small", maxDepth: 3, withCrossShrink: true } as const;
 
 type Values<A extends readonly fc.Arbitrary<unknown>[]> = {
   readonly [K in keyof A]: A[K] extends fc.Arbitrary<infer V> ? (V extends Piece ? string : V) : never;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { increment } from "./expressions.js";
-import { assignment, braces, depth, indent, later, type Piece, piece, type Ties, wish } from "./pieces.js";
+import { assignment, braces, indent, lineDepth, later, type Piece, piece, type Ties, wish } from "./pieces.js";
 import { idioms } from "./idioms.js";
 import type { Scope, Type } from "./scope.js";
 
@@ -26,7 +26,7 @@ const declaration = (ties: Ties): fc.Arbitrary<Piece> => {
 const assigned = ({ number, string, comparison }: Ties): fc.Arbitrary<Piece> =>
   fc
     .oneof(
-      assignment("number", ["=", "+=", "-=", "*=", "%=", "&=", "|=", "^=", "<<=", ">>=", ">>>=", "||=", "&&="], number),
+      assignment("number", ["=", "+=", "-=", "*=", "&=", "|=", "^=", "<<=", ">>=", ">>>=", "||=", "&&="], number),
       assignment("string", ["=", "+=", "||=", "&&="], string),
       assignment("boolean", ["="], comparison),
       increment,
@@ -180,7 +180,7 @@ function parameterText(inner: Scope, type: Type, index: number, initial: Piece):
 
 export const linePiece = (ties: Ties): fc.Arbitrary<Piece> =>
   fc.oneof(
-    depth,
+    lineDepth,
     { arbitrary: show(ties), weight: 4 },
     { arbitrary: declaration(ties), weight: 4 },
     { arbitrary: assigned(ties), weight: 4 },

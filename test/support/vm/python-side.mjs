@@ -20,13 +20,43 @@ const standInTexts = Object.fromEntries(
 /** Python frames: enough for a recursion some hundred calls deep. */
 const pystack = 64 * 1024;
 
+/** WASI's `fd_write` that keeps what goes to the standard output; the VM's own passes on byte by byte. */
+function capturing(imports, memory, chunks) {
+  const wasi = imports.wasi_snapshot_preview1;
+  const write = (descriptor, vectors, count, written) => {
+    if (descriptor > 2) return wasi.fd_write(descriptor, vectors, count, written);
+    const { buffer } = memory();
+    const view = new DataView(buffer);
+    let total = 0;
+    for (let index = 0; index < count; index++) {
+      const [start, length] = [
+        view.getUint32(vectors + 8 * index, true),
+        view.getUint32(vectors + 8 * index + 4, true),
+      ];
+      if (descriptor === 1) chunks.push(Buffer.from(buffer.slice(start, start + length)));
+      total += length;
+    }
+    view.setUint32(written, total, true);
+    return 0;
+  };
+  return { ...imports, wasi_snapshot_preview1: { ...wasi, fd_write: write } };
+}
+
 /** The package compiles its binary at each start; it is compiled once here. */
-async function startVm(write) {
+async function startVm(chunks) {
   const instantiate = WebAssembly.instantiate;
   const module = await compiled;
-  WebAssembly.instantiate = async (_binary, imports) => ({ instance: await instantiate(module, imports), module });
+  WebAssembly.instantiate = async (_binary, imports) => {
+    let memory;
+    const instance = await instantiate(
+      module,
+      capturing(imports, () => memory, chunks),
+    );
+    memory = instance.exports.memory;
+    return { instance, module };
+  };
   try {
-    return await loadMicroPython({ pystack, stdout: write, stderr: () => {}, linebuffer: false });
+    return await loadMicroPython({ pystack });
   } finally {
     WebAssembly.instantiate = instantiate;
   }
@@ -35,13 +65,13 @@ async function startVm(write) {
 /** @param files Python text by path */
 export async function runOnMicroPython(files, entry) {
   const chunks = [];
-  const vm = await startVm((bytes) => void chunks.push(...bytes));
+  const vm = await startVm(chunks);
   for (const [path, text] of Object.entries({ ...standInTexts, ...files })) {
     vm.FS.mkdirTree(posix.join("/", posix.dirname(path)));
     vm.FS.writeFile(posix.join("/", path), text);
   }
   vm.FS.chdir("/");
-  const text = () => new TextDecoder().decode(Uint8Array.from(chunks));
+  const text = () => Buffer.concat(chunks).toString();
   try {
     // What a board does with main.py: run it as the module __main__.
     vm.globals.set("_program", files[entry]);
