@@ -132,10 +132,10 @@ const remainderOf = arithmetic((left, right, bits) => {
   };
 });
 
-/** JavaScript's remainder: the sign of the dividend, smaller than the divisor; `NaN` of 0. */
+/** JavaScript's remainder: the sign of the dividend, smaller than the divisor. Of 0 it is `NaN`; of ints Python raises there. */
 export const remainder: Transfer = (left = noNumber, right = noNumber) => {
   const { bits, lo, hi } = remainderOf(left, right);
-  return bits === 0 || isNonZero(right) ? { bits, lo, hi } : { ...anyNumber, bits: bits | WILD };
+  return bits === 0 || bits === INT || isNonZero(right) ? { bits, lo, hi } : { ...anyNumber, bits: bits | WILD };
 };
 
 /** An int only of ints with an exponent that is not negative; else what a helper finds. */

@@ -12,7 +12,7 @@ const operators: readonly Case[] = [
   ["/*?*/ 1 + 0.5;", "float"],
   ["/*?*/ (6 / 2);", "float"],
   ["let x = 7; /*?*/ (x % 2);", "int"],
-  ["let x = 7, y = 0; y++; /*?*/ (x % y); /*?*/ (x / y); /*?*/ (0.5 / y);", "number", "number", "float"],
+  ["let x = 7, y = 0; y++; /*?*/ (x % y); /*?*/ (0.5 % y); /*?*/ (x / y); /*?*/ (0.5 / y);", "int", "float", "number", "float"],
   ["let x = 7, y = 1; y++; /*?*/ (x % y); /*?*/ (x / y);", "int", "float"],
   [
     "function f(x: int) { if (x > 0) { /*?*/ (7 % x); /*?*/ (7 / x); } /*?*/ (7 / x); } export { f };",
