@@ -4,7 +4,7 @@ import type { Cell } from "./cells.js";
 import { bounded, declaredIndex, isBuffer } from "./iteration.js";
 import { constantKey, constituents, isStaticMember, isTuple, isUntyped, typeNodeOf } from "./queries.js";
 import { emptyScope, isNominal, ownerScope, type Direction, type Scope } from "./scope.js";
-import { anyInt, anyNumber, clamp, single } from "./values.js";
+import { anyInt, anyNumber, clamp, ints, maybeAbsent, single } from "./values.js";
 
 /** Lengths and counts: a board's memory holds far fewer than 2**31 of anything. */
 const largestLength = 2 ** 31 - 1;
@@ -70,10 +70,11 @@ export function readMember(
 ): Cell {
   const { graph } = analysis;
   if (symbol === undefined) return readUnnamed(analysis, owner, holder, name);
+  if (isTupleLength(symbol)) return graph.constant(ints(0, largestLength));
   const declared = (symbol.declarations ?? []).filter((declaration) => analysis.isDeclared(declaration));
   if (declared.length === 0) {
     const cell = graph.property(owner, name);
-    analysis.noteProperty(symbol, cell);
+    analysis.noteProperty(analysis.resolved(symbol), cell);
     return cell;
   }
   const fixed = fixedNumbers.get(name);
@@ -89,6 +90,11 @@ export function readMember(
   return countProperties.has(name) ? graph.operation(clamp(0, largestLength), result) : result;
 }
 
+/** A tuple's own length, which nothing declares. */
+function isTupleLength(symbol: ts.Symbol): boolean {
+  return symbol.name === "length" && (symbol.declarations ?? []).length === 0;
+}
+
 /** A member with no declaration: of an index signature, or of `any`. */
 function readUnnamed(analysis: Analysis, owner: Cell, holder: ts.Node, name: string): Cell {
   const { graph } = analysis;
@@ -96,7 +102,7 @@ function readUnnamed(analysis: Analysis, owner: Cell, holder: ts.Node, name: str
   const cell = graph.property(owner, name);
   if (isUntyped(type)) graph.poison(cell);
   const indexed = declaredIndex(analysis, owner, type, "out");
-  if (indexed === undefined) return cell;
+  if (indexed === undefined) return graph.operationOn(maybeAbsent, cell);
   graph.flow(cell, indexed);
   return indexed;
 }
@@ -206,6 +212,7 @@ export function readElement(analysis: Analysis, node: ts.ElementAccessExpression
   if (isUntyped(type)) graph.poison(result);
   const indexed = declaredIndex(analysis, owner, type, "out");
   if (indexed !== undefined) graph.flow(indexed, result);
+  if (indexed === undefined && isRecord(analysis, type)) return graph.operationOn(maybeAbsent, result);
   return bounded(analysis, type, result);
 }
 
@@ -214,6 +221,11 @@ function namedElement(analysis: Analysis, type: ts.Type, key: string): ts.Symbol
   return constituents(analysis, type).some((part) => analysis.checker.isArrayLikeType(part))
     ? undefined
     : type.getProperty(key);
+}
+
+/** Whether reading a key that is not there gives `undefined`: an array raises. */
+function isRecord(analysis: Analysis, type: ts.Type): boolean {
+  return !constituents(analysis, type).every((part) => analysis.checker.isArrayLikeType(part));
 }
 
 /** `a[key] = value`. */

@@ -67,6 +67,8 @@ export class Analysis {
   readonly constraints: Constraints;
   readonly nodes = new Map<ts.Node, Cell>();
   readonly symbols = new Map<ts.Symbol, Cell>();
+  private readonly propertiesOf = new Map<ts.Declaration, ts.Symbol>();
+  private readonly othersOf = new Map<ts.Declaration, ts.Symbol>();
   private readonly namedSymbols = new Map<ts.Node, ts.Symbol | undefined>();
   /** Cells that were read or written through a property's declaration. */
   readonly propertyCells = new Map<ts.Symbol, Set<Cell>>();
@@ -165,8 +167,16 @@ export class Analysis {
     return symbol === undefined ? undefined : this.resolved(symbol);
   }
 
+  /** The symbol behind an import; and of those that TypeScript makes for one declaration (for each use of a generic type), always the same. */
   resolved(symbol: ts.Symbol): ts.Symbol {
-    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    const found = symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    const { valueDeclaration, declarations } = found;
+    if (valueDeclaration === undefined || declarations?.length !== 1) return found;
+    // A parameter property has two symbols that must not be mixed up.
+    const known = found.flags & ts.SymbolFlags.Property ? this.propertiesOf : this.othersOf;
+    const canonical = known.get(valueDeclaration) ?? found;
+    known.set(valueDeclaration, canonical);
+    return canonical;
   }
 
   /** Whether something is only declared: it exists outside the program. */

@@ -103,7 +103,7 @@ function memberCell(analysis: Analysis, name: ts.PropertyName, owner: Cell, isSt
   const { graph } = analysis;
   const key = staticName(analysis, name);
   const cell = key === undefined ? graph.elements(owner) : graph.property(owner, key);
-  const symbol = analysis.checker.getSymbolAtLocation(name);
+  const symbol = analysis.symbolOf(name);
   if (symbol === undefined) return cell;
   if (isStatic) graph.equate(analysis.symbolCell(symbol), cell);
   else analysis.noteProperty(symbol, cell);

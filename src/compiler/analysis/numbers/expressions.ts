@@ -139,7 +139,7 @@ function propertyOf(analysis: Analysis, owner: Cell, name: ts.PropertyName): Cel
   const key = staticName(analysis, name);
   if (key === undefined) return analysis.graph.anyWrite(owner);
   const cell = analysis.graph.property(owner, key);
-  const symbol = analysis.checker.getSymbolAtLocation(name);
+  const symbol = analysis.symbolOf(name);
   if (symbol !== undefined) analysis.noteProperty(symbol, cell);
   return cell;
 }

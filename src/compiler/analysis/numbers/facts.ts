@@ -5,7 +5,7 @@ import type { Analysis } from "./analysis.js";
 import type { NumberFacts, NumberKind, Range, Violation } from "./number-facts.js";
 import { isMapType } from "./roles.js";
 import type { Cell } from "./cells.js";
-import { FLOAT, INT, isBounded, isNonZero, UNKNOWN } from "./values.js";
+import { ABSENT, FLOAT, INT, isBounded, isNonZero, UNKNOWN } from "./values.js";
 import { unwrapped } from "./wrapping.js";
 import { Wraps, type BitwiseExpression } from "./wrap.js";
 
@@ -31,7 +31,8 @@ export class Facts implements NumberFacts {
   kindOfSymbol(symbol: ts.Symbol): NumberKind | undefined {
     const { analysis } = this;
     const resolved = analysis.resolved(symbol);
-    if (!this.mayBeNumber(analysis.checker.getTypeOfSymbol(resolved))) return undefined;
+    if (!this.mayBeNumber(analysis.checker.getTypeOfSymbol(symbol.flags & ts.SymbolFlags.Alias ? resolved : symbol)))
+      return undefined;
     const cells = analysis.propertyCells.get(resolved);
     if (cells === undefined) return kindOfCell(analysis.symbols.get(resolved));
     const kinds = new Set([...cells].map(kindOfCell));
@@ -146,7 +147,7 @@ function isEmptyObject(type: ts.Type): boolean {
 }
 
 function isFloat(bits: number): boolean {
-  return bits !== 0 && (bits & (INT | UNKNOWN)) === 0;
+  return bits !== 0 && (bits & (INT | UNKNOWN | ABSENT)) === 0;
 }
 
 /** The kind of a cell's numbers; where none were seen, nothing is claimed. */

@@ -58,6 +58,13 @@ export class Graph {
     return output;
   }
 
+  /** The result of an operator that leaves objects as they are. */
+  operationOn(transfer: Transfer, input: Cell): Cell {
+    const output = this.operation(transfer, input);
+    this.unify(this.structure(input), this.structure(output));
+    return output;
+  }
+
   structure(cell: Cell): Structure {
     cell.structure = cell.structure === undefined ? newStructure() : representative(cell.structure);
     return cell.structure;

@@ -11,6 +11,7 @@ import {
   multiply,
   negate,
   power,
+  present,
   remainder,
   single,
   subtract,
@@ -32,11 +33,7 @@ const arithmetic: ReadonlyMap<ts.SyntaxKind, Transfer> = new Map([
   [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken, shiftRightUnsigned],
 ]);
 
-const choices: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-]);
+const choices: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);
 
 /** The operator inside a compound assignment (`+` in `+=`). */
 const compound: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
@@ -85,7 +82,8 @@ export function readBinary(analysis: Analysis, node: ts.BinaryExpression): Cell 
 function combine(analysis: Analysis, operator: ts.SyntaxKind, left: Cell, right: Cell): Cell {
   const transfer = arithmetic.get(operator);
   if (transfer !== undefined) return analysis.graph.operation(transfer, left, right);
-  if (choices.has(operator)) return analysis.join(left, right);
+  if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return analysis.join(left, right);
+  if (choices.has(operator)) return analysis.join(analysis.graph.operationOn(present, left), right);
   return analysis.graph.cell();
 }
 

@@ -2,7 +2,7 @@ import { ts } from "../../ts.js";
 import type { Analysis, GuardedUse } from "./analysis.js";
 import type { Guard, GuardOperator, Region } from "./guards.js";
 import type { Cell } from "./cells.js";
-import { clamp, INT, isBounded, noNumber, single, type NumberSet, type Transfer } from "./values.js";
+import { clamp, INT, isBounded, noNumber, present, single, type NumberSet, type Transfer } from "./values.js";
 
 /** What a comparison that holds leaves of a variable's values. */
 const refinements: Readonly<Record<GuardOperator, (value: NumberSet, bound: NumberSet) => NumberSet>> = {
@@ -23,7 +23,7 @@ function refine(operator: GuardOperator): Transfer {
   return (value = noNumber, bound = noNumber) => {
     if (!isBounded(value)) return value;
     if (bound.bits === 0) return noNumber;
-    return isBounded(bound) ? refinements[operator](value, bound) : value;
+    return isBounded(bound) ? refinements[operator](operator === "!==" ? value : present(value), bound) : value;
   };
 }
 
@@ -38,10 +38,16 @@ export function applyGuards(analysis: Analysis): void {
 
 function refined(analysis: Analysis, value: Cell, guard: Guard): Cell {
   const { graph } = analysis;
+  if (guard.bound !== undefined && guard.operator === "!==" && isNothing(guard.bound))
+    return graph.operationOn(present, value);
   const bound = guard.bound === undefined ? graph.constant(single(0)) : analysis.evaluate(guard.bound);
   const result = graph.operation(refine(guard.operator), value, bound);
   analysis.refinements.push({ value, bound, result });
   return result;
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
 /** Whether nothing writes the variable between the comparison and the use. */

@@ -5,7 +5,7 @@ import { isMapType } from "./roles.js";
 import type { Cell } from "./cells.js";
 import type { Template } from "./templates.js";
 import { compute, computed, type Argument } from "./computed.js";
-import { clamp } from "./values.js";
+import { anyNumber, clamp } from "./values.js";
 
 /** A call of something declared. */
 export interface DeclaredCall {
@@ -175,6 +175,8 @@ function giveResult(
   const template = analysis.template(declaration.type);
   const copies = template.kind === "array" && name !== undefined && copying.has(name) && isStandardLibrary(declaration);
   analysis.constraints.apply(result, copies ? { ...template, writable: false } : template, scope, "out");
+  // Helpers of the library give back the ints 0 and 1 as they are.
+  if (template.kind === "float" && !template.finite) analysis.graph.solver.include(result, anyNumber);
 }
 
 /** `flat`: the elements, and those of the arrays among them, to the given depth. */

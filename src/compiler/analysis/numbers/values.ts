@@ -7,6 +7,9 @@ export const UNKNOWN = 4;
 /** A float that is `NaN` or infinite. */
 export const WILD = 8;
 
+/** `undefined` where the type says a number: the value of a record's key that is not there. */
+export const ABSENT = 16;
+
 /** A set of numbers: what they may be, and the bounds of all of them (`lo > hi`: there is none). */
 export interface NumberSet {
   readonly bits: number;
@@ -206,13 +209,21 @@ export const sign: Transfer = (operand = noNumber) => {
     : anyNumber;
 };
 
-/** A function that gives a finite float, between the bounds, of every finite number. */
-export function smooth(lo: number, hi: number): Transfer {
+/** A function that gives a finite float, between the bounds, of every finite number; with `INT`, sometimes an int. */
+export function smooth(lo: number, hi: number, alsoInt = 0): Transfer {
   return (...operands) => {
     if (operands.some((operand) => operand.bits === 0)) return noNumber;
-    return operands.every(isBounded) ? floats(lo, hi) : anyWildFloat;
+    const { bits, ...bounds } = operands.every(isBounded) ? floats(lo, hi) : anyWildFloat;
+    return { ...bounds, bits: bits | alsoInt };
   };
 }
+
+/** What a record's key gives. */
+export const maybeAbsent: Transfer = (value = noNumber) =>
+  value.bits === 0 ? noNumber : { ...value, bits: value.bits | ABSENT };
+
+/** What is left of a value that is there. */
+export const present: Transfer = (value = noNumber) => ({ ...value, bits: value.bits & ~ABSENT });
 
 /** The set with its numbers cut to the bounds: for facts that hold of every number in it. */
 export function clamp(lo: number, hi: number): Transfer {

@@ -119,19 +119,11 @@ async function broken(source: string): Promise<readonly string[] | undefined> {
     { "main.ts": instrumented.program },
     { entry: "main.ts" },
   );
-  if (diagnostics.some(({ category }) => category === "error")) {
-    if (process.env["SHOW"])
-      console.log(
-        diagnostics.map((d) => d.message),
-        instrumented.program,
-      );
-    return undefined;
-  }
+  if (diagnostics.some(({ category }) => category === "error")) return undefined;
   const python = Object.fromEntries(
     files.map(({ path, text }) => [path, path === "main.py" ? checker(instrumented) + text : text]),
   );
   const { python: outcome } = await shared.vm.run({ python: { files: python, entry: "main.py" } });
-  if (process.env["SHOW"] && outcome?.error) console.log(outcome.error, instrumented.program, python);
   return [...(outcome?.output.matchAll(/^CLAIM.*$/gm) ?? [])].map(([line]) => line);
 }
 
@@ -146,7 +138,7 @@ test.each(programs)("claims hold in %s", async (program) => {
   expect(await broken(program)).toEqual([]);
 });
 
-const runs = Number(process.env["TSNOW_CLAIM_RUNS"] ?? 40);
+const runs = Number(process.env["TSNOW_CLAIM_RUNS"] ?? 20);
 
 test(`claims hold in ${String(runs)} random programs`, async () => {
   const samples = fc.sample(randomProgram, { numRuns: runs, seed: Number(process.env["TSNOW_CLAIM_SEED"] ?? 7) });
@@ -156,6 +148,5 @@ test(`claims hold in ${String(runs)} random programs`, async () => {
     if (found === undefined) refused += 1;
     else expect({ text, found }).toEqual({ text, found: [] });
   }
-  if (process.env["SHOW"]) console.log({ runs, refused });
   expect(refused).toBeLessThan(runs / 2);
 }, 300_000);

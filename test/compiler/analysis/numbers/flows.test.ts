@@ -4,6 +4,7 @@ import { kinds } from "./ask.js";
 type Case = readonly [program: string, ...expected: readonly (string | undefined)[]];
 
 const functions: readonly Case[] = [
+  ["const f = function g(n: number): number { /*?*/ n; return n < 1 ? n : g(n / 2); }; f(10);", "number"],
   ["function f(x: number) { return x; } f(1); /*?*/ f(2);", "int"],
   ["function f(x: number) { return x; } f(1); f(0.5); /*?*/ f(2);", "number"],
   ["function f(x: number) { /*?*/ x; } f(1);", "int"],

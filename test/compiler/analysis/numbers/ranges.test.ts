@@ -69,6 +69,7 @@ const bounds: readonly (readonly [program: string, ...expected: readonly (readon
     ],
     ["/*?*/ Math.round(7 / 2); /*?*/ Math.floor(-7 / 2); /*?*/ Math.trunc(0.5);", [3, 4], [-4, -3], [0, 1]],
     ["let x = 0.5; while (x < 100) x *= 2; /*?*/ Math.floor(x);", [0, 255]],
+    ["const [a, ...b] = [1]; /*?*/ b.length;", [0, 0]],
     ["let h = 5381; for (const x of b`ab`) h = ((h << 5) + h + x) & 0xffff; /*?*/ h;", [0, 65535]],
   ];
 
