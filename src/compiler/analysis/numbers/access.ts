@@ -225,7 +225,10 @@ function namedElement(analysis: Analysis, type: ts.Type, key: string): ts.Symbol
 
 /** Whether reading a key that is not there gives `undefined`: an array raises. */
 function isRecord(analysis: Analysis, type: ts.Type): boolean {
-  return !constituents(analysis, type).every((part) => analysis.checker.isArrayLikeType(part));
+  const { checker } = analysis;
+  return constituents(analysis, type).some(
+    (part) => !checker.isArrayLikeType(part) && checker.getIndexInfosOfType(part).length > 0,
+  );
 }
 
 /** `a[key] = value`. */

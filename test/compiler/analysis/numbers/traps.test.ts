@@ -179,7 +179,7 @@ const classes: readonly Case[] = [
     "int",
     "float",
   ],
-  ["class A { [k: string]: number; } const a = new A(); a['x'] = 0.5; /*?*/ a['y'];", "float"],
+  ["class A { [k: string]: number; } const a = new A(); a['x'] = 0.5; /*?*/ a['y'];", "number"],
   ["class A { valueOf() { return 0.5; } } /*?*/ +new A();", "number"],
   ["class S extends Set<number> {} const s = new S(); s.add(0.5); for (const x of s) { /*?*/ x; }", "float"],
   ["try { throw { v: 0.5 }; } catch (e) { const { v } = e as { v: number }; /*?*/ v; }", "float"],
