@@ -3,9 +3,10 @@ import { describeCalls } from "./analysis/calls.js";
 import { describeModules } from "./analysis/modules.js";
 import { nameBindings, type Names } from "./analysis/names.js";
 import { analyzeObjects } from "./analysis/objects/index.js";
+import { findConversions } from "./analysis/objects/conversions.js";
 import { analyzeScopes, type ModuleScopes } from "./analysis/scopes.js";
 import type { OutputFile, TranspileOptions, TranspileResult, VirtualFiles } from "./api.js";
-import { fromTypeScript } from "./diagnostics/report.js";
+import { diagnosticAt, fromTypeScript } from "./diagnostics/report.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { emitProgram } from "./emit/program.js";
 import { withTypedProgram, type TypedProgram } from "./frontend/typed-program.js";
@@ -37,6 +38,8 @@ function transpile(program: TypedProgram, files: VirtualFiles, options: Transpil
   const found = typeErrors(program);
   if (found.some((diagnostic) => diagnostic.category === "error")) return { files: [], diagnostics: found };
   const facts = factsOf(program, options);
+  for (const { node, from, to } of findConversions(facts.checker, facts.values, facts.sourceFiles))
+    facts.diagnostics.push(diagnosticAt(node, "unsupportedConversion", [from, to]));
   const modules = program.sourceFiles.filter((file) => !file.isDeclarationFile).map((file) => lowerModule(facts, file));
   const diagnostics = [...found, ...facts.diagnostics];
   if (diagnostics.some((diagnostic) => diagnostic.category === "error")) return { files: [], diagnostics };

@@ -1,6 +1,7 @@
 import type { Context } from "../lower/context.js";
 import { enumList } from "../lower/enums/members.js";
 import { iterate } from "../lower/iteration.js";
+import { hasProperty } from "../lower/expressions/membership.js";
 import { lowerOrdered } from "../lower/ordered.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
@@ -64,7 +65,7 @@ const hasOwn: CallLowering = (context, call) => {
   const [object = build.none(), key = build.none()] = lowerOrdered(context, call.args);
   return context.representation(node) === "dict"
     ? build.compare(key, "in", object)
-    : build.call("hasattr", object, key);
+    : hasProperty(context, call.node, { object: node, key: argument(call, 1) }, object, key);
 };
 
 /** `Object`, for dictionaries and for objects of known shape. */

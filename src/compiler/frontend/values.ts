@@ -122,7 +122,8 @@ export function describeValues(checker: ts.TypeChecker): Values {
       return name === undefined || type.getProperties().length === 0 ? "function" : "object";
     if (type.isClass() || isEnumObject(type)) return "object";
     // A subscript of a declared device object (`np[0]`) makes no dict of it.
-    const isDeclared = name !== undefined && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0;
+    const isDeclared =
+      name !== undefined && name !== "__type" && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0;
     return !isDeclared && hasKeys(type) ? "dict" : "object";
   };
 

@@ -8,6 +8,11 @@ def _clone_entries(value, seen):
             copy[_clone(key, seen)] = _clone(value[key], seen)
         return copy
     copy = seen[id(value)] = _Record()
+    names = getattr(value, "_keys", None) or getattr(value, "_fields", None)
+    if names:
+        copy._fields = names
     for name in value.__dict__:
+        if name == "_fields":
+            continue
         setattr(copy, name, _clone(getattr(value, name), seen))
     return copy

@@ -8,6 +8,8 @@ import { surveyObjects, writtenName, type Survey } from "./survey.js";
 export interface ObjectFacts {
   /** Whether the program may list the own properties of an object of this type: print it, write it as JSON, iterate it. */
   isEnumerated(type: ts.Type): boolean;
+  /** As {@link isEnumerated}, where the type of what is listed says so, and functions are listed too. */
+  isListed(type: ts.Type): boolean;
   /** Whether a value that stands as this type may be an object without that property. */
   mayLack(type: ts.Type, name: string): boolean;
   /** Whether a method of this name, anywhere in the program, uses its `this`. */
@@ -27,6 +29,7 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
   let errorNames: boolean | undefined;
   let named: ReadonlySet<ts.Symbol> | undefined;
   let reachable: Reachable | undefined;
+  let listed: Reachable | undefined;
   const surveyed = (): Survey => (survey ??= surveyObjects(files));
   const enumerated = new Map<ts.Type, boolean>();
   const lacks = new Map<ts.Type, Map<string, boolean>>();
@@ -47,6 +50,16 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
     return answer;
   };
 
+  const isListed = (type: ts.Type): boolean => {
+    listed ??= reachableTypes(
+      checker,
+      surveyed()
+        .listings.map((node) => checker.getTypeAtLocation(ts.isSpreadElement(node) ? node.expression : node))
+        .filter((each) => (each.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) === 0),
+    );
+    return listed.types.some((each) => each === type || (!isBare(each) && checker.isTypeAssignableTo(type, each)));
+  };
+
   const mayLack = (type: ts.Type, name: string): boolean => {
     const known = lacks.get(type) ?? new Map<string, boolean>();
     lacks.set(type, known);
@@ -60,6 +73,7 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
 
   return {
     isEnumerated,
+    isListed,
     mayLack,
     usesThis: (name) => surveyed().namesUsingThis.has(name),
     isReachedThroughSuper: (name) => surveyed().namesThroughSuper.has(name),
@@ -80,6 +94,11 @@ function isSameClass(first: ts.Type, second: ts.Type): boolean {
   if (first === second) return true;
   const symbol = first.symbol as ts.Symbol | undefined;
   return symbol !== undefined && symbol === second.symbol && (symbol.flags & ts.SymbolFlags.Class) !== 0;
+}
+
+/** `object` and `{}` say nothing of what stands there. */
+function isBare(type: ts.Type): boolean {
+  return type.getProperties().length === 0;
 }
 
 /** The property names of each class and literal of the program that may stand as the type. */

@@ -6,6 +6,8 @@ export interface Survey {
   readonly classes: readonly ts.ClassLikeDeclaration[];
   /** Expressions whose own properties the program lists: printed, turned into JSON, iterated, copied. */
   readonly enumerations: readonly ts.Expression[];
+  /** Those of them that list functions too: all but what is turned into JSON. */
+  readonly listings: readonly ts.Expression[];
   /** Names of methods and accessors with a body that uses `this` or `super`. */
   readonly namesUsingThis: ReadonlySet<string>;
   /** Names of accessors that are read or set through `super`. */
@@ -28,6 +30,14 @@ function enumeratedBy(node: ts.Node): readonly ts.Expression[] {
   if (!ts.isPropertyAccessExpression(callee) || !ts.isIdentifier(callee.expression)) return [];
   const owner = callee.expression.text;
   return Object.hasOwn(listers, owner) && listers[owner]?.has(callee.name.text) ? node.arguments : [];
+}
+
+function isJson(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === "stringify"
+  );
 }
 
 /** Whether a body uses its own `this`: that of a function inside is another one. */
@@ -69,6 +79,7 @@ export function surveyObjects(files: readonly ts.SourceFile[]): Survey {
   const literals: ts.ObjectLiteralExpression[] = [];
   const classes: ts.ClassLikeDeclaration[] = [];
   const enumerations: ts.Expression[] = [];
+  const listings: ts.Expression[] = [];
   const namesUsingThis = new Set<string>();
   const namesThroughSuper = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -80,9 +91,11 @@ export function surveyObjects(files: readonly ts.SourceFile[]): Survey {
     }
     if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword)
       namesThroughSuper.add(node.name.text);
-    enumerations.push(...enumeratedBy(node));
+    const enumerated = enumeratedBy(node);
+    enumerations.push(...enumerated);
+    if (!isJson(node)) listings.push(...enumerated);
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return { literals, classes, enumerations, namesUsingThis, namesThroughSuper };
+  return { literals, classes, enumerations, listings, namesUsingThis, namesThroughSuper };
 }

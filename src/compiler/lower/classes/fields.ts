@@ -160,7 +160,7 @@ export function listedKeys(context: Context, node: ts.ClassLikeDeclaration): py.
   if (!context.program.objects.isEnumerated(context.program.checker.getTypeAtLocation(node))) return [];
   const names = [...new Set([...ancestorsOf(context, node)].reverse().concat(node).flatMap(ownKeys))];
   if (names.length === 0) return [];
-  return [build.assign(build.name("_keys"), build.tuple(names.map((name) => build.string(attributeName(name)))))];
+  return [build.assign(build.name("_keys"), build.tuple(names.map((name) => build.string(name))))];
 }
 
 function ownKeys(node: ts.ClassLikeDeclaration): string[] {

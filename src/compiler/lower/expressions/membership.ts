@@ -16,7 +16,8 @@ export function inOperator(context: Context, node: ts.BinaryExpression): py.Expr
   const object = container ?? build.none();
   if (representation === "dict")
     return build.compare(computedKey(context, context.typeOf(node.right), node.left, key), "in", object);
-  if (representation === "object" || representation === "function") return hasProperty(context, node, key, object);
+  if (representation === "object" || representation === "function")
+    return hasProperty(context, node, { object: node.right, key: node.left }, object, key);
   if (representation === "unknown") return build.call(context.helper("_has_member"), key, object);
   return context.reject(
     node,
@@ -33,15 +34,16 @@ function privateIn(context: Context, node: ts.BinaryExpression, name: ts.Private
 }
 
 /** An optional property is there when it holds something: absent and undefined are one. */
-function hasProperty(
+export function hasProperty(
   context: Context,
-  node: ts.BinaryExpression,
-  key: py.Expression,
+  node: ts.Node,
+  asked: { readonly object: ts.Expression; readonly key: ts.Expression },
   object: py.Expression,
+  key: py.Expression,
 ): py.Expression {
-  const constant = constantKey(context, node.left);
+  const constant = constantKey(context, asked.key);
   const name = constant === undefined ? key : build.string(attributeName(constant));
-  const presence = constant === undefined ? "dynamic" : presenceOf(context, context.typeOf(node.right), constant);
+  const presence = constant === undefined ? "dynamic" : presenceOf(context, context.typeOf(asked.object), constant);
   if (presence === "mixed")
     return context.reject(
       node,

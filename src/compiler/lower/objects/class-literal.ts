@@ -25,12 +25,27 @@ export function classLiteral(context: Context, node: ts.ObjectLiteralExpression)
   const own = ownProperties(parts);
   const shape = shapeOf(context, node, own);
   const members = node.properties.filter(isMember);
+  checkListed(context, node);
   const isInside = context.scope.parent !== undefined && members.some((member) => reachesFunction(context, member));
   const { statements } = context.capture(() => members.forEach((member) => emitMember(context, node, member)));
   const definition = shapeDefinition(shape, statements);
   if (isInside || context.scope.parent === undefined) context.emit(definition);
   else context.module.prologue.push(definition);
   return construct(context, shape, parts);
+}
+
+/** Accessors and methods are properties of a literal, which its class does not list. */
+function checkListed(context: Context, node: ts.ObjectLiteralExpression): void {
+  const listed = node.properties.find(
+    (each) => isMember(each) && each.name !== undefined && wellKnownName(each.name) === undefined,
+  );
+  if (listed !== undefined && context.program.objects.isListed(context.typeOf(node)))
+    context.report(
+      listed,
+      "unsupportedSyntax",
+      "A method that uses `this`, or an accessor, in an object whose properties are listed,",
+      "Write a class: its methods and accessors are no properties of its instances.",
+    );
 }
 
 function shapeOf(context: Context, node: ts.ObjectLiteralExpression, own: readonly OwnProperty[]): ShapeClass {

@@ -85,7 +85,9 @@ function singular(name: string): string {
 
 function parameterName(context: Context, call: ts.CallExpression | ts.NewExpression, argument: ts.Node): string {
   const index = (call.arguments ?? []).findIndex((each) => each === argument);
-  const parameter = context.program.checker.getResolvedSignature(call)?.parameters[index]?.name ?? "";
+  const found = context.program.checker.getResolvedSignature(call)?.parameters[index];
+  const isUsers = found?.declarations?.[0]?.getSourceFile().isDeclarationFile === false;
+  const parameter = isUsers ? found.name : "";
   // `items` of `xs.push(…items)` says less than the array's own name.
   if (ts.isPropertyAccessExpression(call.expression) && /^(push|unshift|add|set)$/.test(call.expression.name.text))
     return singular(nameAtEnd(call.expression.expression));

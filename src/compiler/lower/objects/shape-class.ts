@@ -32,7 +32,10 @@ export function shapeDefinition(shape: ShapeClass, members: readonly py.Statemen
   const hidden = [...shape.absent, ...(shape.listed === undefined ? [] : [...shape.omitted])];
   if (shape.listed !== undefined)
     body.push(
-      build.assign(build.name("_fields"), build.tuple(shape.listed.map((name) => build.string(attributeName(name))))),
+      build.assign(
+        build.name("_fields"),
+        build.tuple([...shape.listed, ...shape.absent].map((name) => build.string(name))),
+      ),
     );
   for (const name of hidden) body.push(build.assign(build.name(attributeName(name)), build.none()));
   if (shape.slots.length > 0) body.push(constructorOf(shape));

@@ -4,6 +4,7 @@ import { skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { assignTo, bindPattern, simpleTarget } from "../destructuring.js";
 import type { Context, JumpFrame } from "../context.js";
+import { enumList } from "../enums/members.js";
 import { iterate } from "../iteration.js";
 import { lowerCondition } from "../truth.js";
 import { loopFrame } from "./frames.js";
@@ -111,6 +112,8 @@ function keysOf(context: Context, node: ts.Expression): py.Expression | undefine
       const places = build.call("range", build.call("len", context.expression(node)));
       return build.comprehension("list", build.call("str", build.name("i")), build.clause(build.name("i"), places));
     }
+    case "object":
+      return enumList(context, node, "keys") ?? build.call(context.helper("_object_keys"), context.expression(node));
     default:
       return undefined;
   }
