@@ -5,6 +5,7 @@ import { globalValue } from "../../builtins/globals.js";
 import type { Binding } from "../../analysis/scopes.js";
 import { isFunctionNode, parentThroughErased } from "../../frontend/syntax.js";
 import { foreignOf, isReadFromModule } from "../modules/names.js";
+import { isCalledWithThis } from "../../analysis/objects/this-functions.js";
 import { bareMember } from "../enums/members.js";
 import { namespacePlace } from "../namespaces/places.js";
 import { adaptArity } from "../functions/arity.js";
@@ -44,7 +45,7 @@ function holdsFunction(binding: Binding): boolean {
 
 /** `this` of a method, an accessor or a field. A plain function has none in Python. */
 export function thisExpression(context: Context, node: ts.ThisExpression): py.Expression {
-  if (belongsToObject(node)) return build.name(context.self);
+  if (belongsToObject(context, node)) return build.name(context.self);
   return context.reject(
     node,
     "unsupportedSyntax",
@@ -53,10 +54,20 @@ export function thisExpression(context: Context, node: ts.ThisExpression): py.Ex
   );
 }
 
-function belongsToObject(node: ts.Node): boolean {
+/** Whether a `this` is an object: of a class or a literal, or the one that a function is called with. */
+function belongsToObject(context: Context, node: ts.Node): boolean {
   let current = node.parent;
   while (ts.isArrowFunction(current) || !(isFunctionNode(current) || ts.isClassElement(current)))
     current = current.parent;
-  if (ts.isSourceFile(current) || ts.isFunctionDeclaration(current)) return false;
-  return !ts.isFunctionExpression(current) || ts.isPropertyAssignment(parentThroughErased(current));
+  if (ts.isSourceFile(current)) return false;
+  if (!ts.isFunctionDeclaration(current) && !ts.isFunctionExpression(current)) return true;
+  return ts.isPropertyAssignment(parentThroughErased(current)) || hasTypedThis(context, current);
+}
+
+/** Whether the checker knows what the function is called with: it declares its `this`, or what it is given to does. */
+function hasTypedThis(context: Context, node: ts.FunctionDeclaration | ts.FunctionExpression): boolean {
+  const [first] = node.parameters;
+  if (first !== undefined && first.name.getText() === "this") return first.type?.kind !== ts.SyntaxKind.VoidKeyword;
+  const expected = ts.isFunctionExpression(node) ? context.program.checker.getContextualType(node) : undefined;
+  return expected !== undefined && isCalledWithThis(expected);
 }
