@@ -127,7 +127,7 @@ async function serve(
   output: Output,
 ): ReturnType<typeof serveBoards> {
   const served = await serveBoards({ ...options, ...(typeof port === "number" ? { firstPort: port } : {}) });
-  for (const { name, url } of served.boards) output.note(`${name}: ${url}`);
+  for (const { name, url } of served.boards) output.print(`${name}: ${url}`);
   output.note("Connect with `mpremote connect rfc2217://…`; Ctrl-C ends.");
   return served;
 }
