@@ -1,8 +1,8 @@
 /** A point in time by the board's clock, in UTC: a board knows no time zone, so local time is UTC. */
 interface Date {
   /** Milliseconds since 1970-01-01 00:00 UTC. */
-  getTime(): int;
-  valueOf(): int;
+  getTime(): number;
+  valueOf(): number;
   getFullYear(): int;
   /** 0 to 11. */
   getMonth(): int;

@@ -2,7 +2,6 @@ interface RegExpMatchArray extends Array<string> {
   /** Where the match starts. */
   index?: int;
   input?: string;
-  0: string;
   /** The named groups. */
   groups?: { [name: string]: string };
 }
@@ -10,7 +9,6 @@ interface RegExpExecArray extends Array<string> {
   /** Where the match starts. */
   index: int;
   input: string;
-  0: string;
   /** The named groups. */
   groups?: { [name: string]: string };
 }

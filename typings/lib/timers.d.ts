@@ -12,7 +12,7 @@ declare function clearInterval(timer: Timeout | null | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
 
 interface Performance {
-  /** Milliseconds since the board started. */
-  now(): float;
+  /** Milliseconds of the board's clock since some moment. */
+  now(): int;
 }
 declare const performance: Performance;

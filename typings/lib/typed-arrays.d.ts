@@ -110,9 +110,7 @@ declare const Float64Array: TypedArrayConstructor<Float64Array>;
 
 /** Reads and writes numbers in a buffer, in big-endian order unless told otherwise. */
 interface DataView {
-  readonly buffer: ArrayBuffer;
   readonly byteLength: int;
-  readonly byteOffset: int;
   getInt8(offset: int): int;
   setInt8(offset: int, value: number): void;
   getUint8(offset: int): int;

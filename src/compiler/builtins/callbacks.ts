@@ -133,13 +133,13 @@ function applied(context: Context, callback: ts.Expression, fn: py.Expression, a
 }
 
 /** How many arguments a function looks at; the rest are not passed, as Python would not take them. */
-export function arityOf(context: Context, callback: ts.Expression): number {
+export function arityOf(context: Context, callback: ts.Expression, most = 4): number {
   const known = functionValue(context, callback);
   if (known !== undefined) return known.arity;
   const [signature] = context.typeOf(callback).getCallSignatures();
   const parameters = signature?.getDeclaration()?.parameters ?? [];
-  if (parameters.some((parameter) => parameter.dotDotDotToken !== undefined)) return 3;
-  return Math.min(parameters.filter((each) => !ts.isIdentifier(each.name) || each.name.text !== "this").length, 4);
+  if (parameters.some((parameter) => parameter.dotDotDotToken !== undefined)) return Math.max(most - 1, 3);
+  return Math.min(parameters.filter((each) => !ts.isIdentifier(each.name) || each.name.text !== "this").length, most);
 }
 
 /** Whether Python and JavaScript agree on the truth of what a callback returns. */

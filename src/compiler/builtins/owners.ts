@@ -6,6 +6,19 @@ import { error, errorConstructors } from "./error.js";
 import { asyncIterator, iterator, results } from "./generator.js";
 import { callableFunction, decoratorContext, functionObject } from "./function.js";
 import { json } from "./json.js";
+import {
+  base64,
+  crypto,
+  performance,
+  textDecoder,
+  textDecoderConstructor,
+  textEncoder,
+  textEncoderConstructor,
+} from "./encoding.js";
+import { dataView, dataViewConstructor } from "./data-view.js";
+import { date, dateConstructor } from "./date.js";
+import { match, regexp } from "./regexp/index.js";
+import { typedArrays } from "./typed-array.js";
 import { map, mapConstructor, weakMapConstructor } from "./map.js";
 import { math } from "./math.js";
 import {
@@ -58,6 +71,20 @@ export const owners: ReadonlyMap<string, Owner> = new Map<string, Owner>([
   ["WeakSetConstructor", setConstructor],
   ["String", string],
   ["StringConstructor", stringConstructor],
+  ["RegExp", regexp],
+  ["RegExpMatchArray", match],
+  ["RegExpExecArray", match],
+  ["Date", date],
+  ["DateConstructor", dateConstructor],
+  ...typedArrays,
+  ["DataView", dataView],
+  ["DataViewConstructor", dataViewConstructor],
+  ["TextEncoder", textEncoder],
+  ["TextEncoderConstructor", textEncoderConstructor],
+  ["TextDecoder", textDecoder],
+  ["TextDecoderConstructor", textDecoderConstructor],
+  ["Crypto", crypto],
+  ["Performance", performance],
   ["Promise", promise],
   ["PromiseLike", promise],
   ["PromiseConstructor", promiseConstructor],
@@ -90,4 +117,5 @@ export const globalFunctions: ReadonlyMap<string, CallLowering> = new Map<string
   ["parseInt", parseInteger],
   ["structuredClone", structuredCloneCall],
   ...timers,
+  ...base64,
 ]);

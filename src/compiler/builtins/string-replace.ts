@@ -5,6 +5,7 @@ import type * as py from "../python/nodes.js";
 import type { ts } from "../ts.js";
 import { callableOf, lowerFunction } from "./callbacks.js";
 import type { CallLowering } from "./owner.js";
+import { isPattern, replacePattern } from "./regexp/index.js";
 
 /** Whether a replacement means itself: `$` stands for parts of the match. */
 function isPlain(value: py.Expression): boolean {
@@ -14,14 +15,13 @@ function isPlain(value: py.Expression): boolean {
 /** `replace` and `replaceAll` of a text; a pattern goes through `re`. */
 const replacer =
   (isAll: boolean): CallLowering =>
-  (context, { receiver, args }) => {
-    const [pattern] = args;
-    if (pattern !== undefined && context.representation(pattern) === "regexp")
-      return context.reject(pattern, "unsupportedMember", "String.replace of a regular expression");
+  (context, call) => {
+    const { receiver, args } = call;
     const [text = build.none(), search = build.none(), replacement = build.none()] = lowerParts(context, [
       receiver,
       ...args,
     ]);
+    if (isPattern(context, args[0])) return replacePattern(context, call, [text, search, replacement]);
     if (isPlain(replacement))
       return build.callMethod(text, "replace", search, replacement, ...(isAll ? [] : [build.int(1)]));
     const all = isAll ? [build.bool(true)] : [];

@@ -8,6 +8,7 @@ import { ts } from "../ts.js";
 import type { CallLowering, MemberCall, Owner } from "./owner.js";
 import { isExpression, lowerSpread } from "./spread.js";
 import { isNonNegative } from "./indexes.js";
+import { isPattern, patternMembers, splitPattern } from "./regexp/index.js";
 import { replacing } from "./string-replace.js";
 
 /** A method of Python's str of the same meaning. */
@@ -127,6 +128,7 @@ const repeat: CallLowering = (context, call) => {
 
 /** Python's `split` takes no empty separator, and its limit counts otherwise. */
 const split: CallLowering = (context, call) => {
+  if (isPattern(context, call.args[0])) return splitPattern(context, call);
   const [text = build.none(), separator = build.none(), limit] = lowerOrdered(context, [call.receiver, ...call.args]);
   if (separator.kind !== "StringLiteral")
     return limit === undefined
@@ -213,6 +215,7 @@ export const string: Owner = {
     trimStart: method("lstrip"),
     valueOf: itself,
     ...replacing,
+    ...patternMembers,
   },
 };
 

@@ -9,11 +9,21 @@ export interface LinkedHelpers {
   readonly definitions: readonly py.Statement[];
 }
 
-/** The helpers of these names, with all that they need. */
-export function linkHelpers(names: ReadonlySet<HelperName>): LinkedHelpers {
+/** The helpers of these names, with all that they need. `aliases` says which Python modules go by another name here. */
+export function linkHelpers(
+  names: ReadonlySet<HelperName>,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): LinkedHelpers {
   const needed = withNeeded(names);
   return {
     imports: [...new Set(needed.flatMap((name) => helpers[name].imports))].sort(),
-    definitions: needed.map((name) => build.verbatim(runtimeFile(helpers[name].file))),
+    definitions: needed.map((name) => build.verbatim(renamed(runtimeFile(helpers[name].file), aliases))),
   };
+}
+
+/** A helper's text with Python modules under other names. */
+function renamed(text: string, aliases: ReadonlyMap<string, string>): string {
+  let result = text;
+  for (const [name, alias] of aliases) result = result.replace(new RegExp(`(?<![\\w.])${name}\\.`, "g"), `${alias}.`);
+  return result;
 }

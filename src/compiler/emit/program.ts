@@ -2,6 +2,7 @@ import type { OutputFile } from "../api.js";
 import type { ProgramFacts } from "../lower/context.js";
 import type { LoweredModule } from "../lower/module.js";
 import * as build from "../python/builders.js";
+import { namesIn } from "../python/facts.js";
 import type * as py from "../python/nodes.js";
 import { printModule } from "../python/print/module.js";
 import type { HelperName } from "../runtime/manifest.js";
@@ -55,18 +56,32 @@ function withSharedHelpers(module: LoweredModule): py.Block {
 }
 
 function withOwnHelpers(module: LoweredModule): py.Block {
-  const linked = linkHelpers(module.helpers);
+  const aliases = aliasesFor(module);
+  const linked = linkHelpers(module.helpers, aliases);
   const imports = linked.imports.filter(
-    (name) => module.imports.get(name) !== name && !importsModule(module.body, name),
+    (name) => !module.imports.has(name) && (aliases.has(name) || !importsModule(module.body, name)),
   );
   const start = endOfImports(module.body);
   return [
     ...importsOf(module),
-    ...imports.map((name) => build.importModule(name)),
+    ...imports.map((name) => build.importModule(name, aliases.get(name))),
     ...module.body.slice(0, start),
     ...linked.definitions,
     ...module.body.slice(start),
   ];
+}
+
+/** Python modules that helpers must know by another name, since the program means something else by theirs. */
+function aliasesFor(module: LoweredModule): Map<string, string> {
+  const used = namesIn(build.moduleOf(module.body));
+  const wanted = linkHelpers(module.helpers).imports;
+  return new Map(
+    wanted.flatMap((name): (readonly [string, string])[] => {
+      const local = module.imports.get(name);
+      if (local !== undefined) return local === name ? [] : [[name, local]];
+      return used.has(name) && !importsModule(module.body, name) ? [[name, `_${name}`]] : [];
+    }),
+  );
 }
 
 function importsModule(body: py.Block, name: string): boolean {

@@ -1,3 +1,4 @@
+import { regularExpression } from "../builtins/regexp/index.js";
 import { ts } from "../ts.js";
 import { awaitExpression } from "./async/await.js";
 import { yieldExpression } from "./async/yield.js";
@@ -62,7 +63,7 @@ export const expressionTable: ExpressionTable = {
   [ts.SyntaxKind.PostfixUnaryExpression]: postfixUnary,
   [ts.SyntaxKind.PrefixUnaryExpression]: prefixUnary,
   [ts.SyntaxKind.PropertyAccessExpression]: propertyAccess,
-  [ts.SyntaxKind.RegularExpressionLiteral]: refuse("A regular expression", "Use the methods of strings."),
+  [ts.SyntaxKind.RegularExpressionLiteral]: regularExpression,
   [ts.SyntaxKind.SatisfiesExpression]: erased,
   [ts.SyntaxKind.SpreadElement]: refuse("A spread here", "Spread into an array or a call."),
   [ts.SyntaxKind.StringLiteral]: stringLiteral,

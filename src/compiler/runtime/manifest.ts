@@ -21,15 +21,17 @@ const file = (
 
 /** The names of all helpers. */
 export type HelperName =
-  | "_member"
-  | "_has_member"
   | "AggregateError"
   | "RangeError"
   | "ReferenceError"
+  | "_Context"
+  | "_Date"
   | "_Dict"
   | "_Map"
+  | "_Match"
   | "_Promise"
   | "_Record"
+  | "_RegExp"
   | "_Set"
   | "_array_contents"
   | "_array_of"
@@ -41,9 +43,11 @@ export type HelperName =
   | "_async_next"
   | "_at"
   | "_atanh"
+  | "_atob"
   | "_bigint_div"
   | "_bigint_mod"
   | "_bind"
+  | "_btoa"
   | "_by_text"
   | "_caused"
   | "_cbrt"
@@ -56,12 +60,12 @@ export type HelperName =
   | "_code_point_at"
   | "_columns"
   | "_concat"
-  | "_Context"
   | "_contents"
   | "_copy_within"
   | "_count"
   | "_count_reset"
   | "_counts"
+  | "_date_parts"
   | "_decimal"
   | "_difference"
   | "_digits"
@@ -84,7 +88,9 @@ export type HelperName =
   | "_group_by"
   | "_group_by_index"
   | "_group_end"
+  | "_groups"
   | "_half_step"
+  | "_has_member"
   | "_has_parts"
   | "_hypot"
   | "_imul"
@@ -118,12 +124,17 @@ export type HelperName =
   | "_log_values"
   | "_map_delete"
   | "_map_set"
+  | "_match_text"
+  | "_matches"
   | "_max"
+  | "_member"
   | "_merge"
   | "_message"
   | "_min"
   | "_mod"
   | "_next"
+  | "_now"
+  | "_now_seconds"
   | "_num"
   | "_number"
   | "_number_prefix"
@@ -133,6 +144,7 @@ export type HelperName =
   | "_own_keys"
   | "_pad_end"
   | "_pad_start"
+  | "_parse_date"
   | "_parse_float"
   | "_parse_int"
   | "_pop"
@@ -152,6 +164,8 @@ export type HelperName =
   | "_quote"
   | "_radix"
   | "_random"
+  | "_random_uuid"
+  | "_random_values"
   | "_record_of"
   | "_reduce"
   | "_reduce_first"
@@ -159,6 +173,7 @@ export type HelperName =
   | "_rejected"
   | "_rem"
   | "_replace"
+  | "_replace_pattern"
   | "_resize"
   | "_resolved"
   | "_reverse"
@@ -166,6 +181,7 @@ export type HelperName =
   | "_run_jobs"
   | "_same"
   | "_same_value_zero"
+  | "_search_pattern"
   | "_set_add"
   | "_set_delete"
   | "_set_interval"
@@ -177,6 +193,7 @@ export type HelperName =
   | "_splice"
   | "_spliced"
   | "_split_limit"
+  | "_split_pattern"
   | "_sqrt"
   | "_start"
   | "_str"
@@ -196,13 +213,16 @@ export type HelperName =
   | "_timers"
   | "_to_bigint"
   | "_truthy"
+  | "_typed_set"
   | "_typeof"
   | "_uint32"
   | "_unhandled"
   | "_union"
   | "_unshift"
+  | "_utc"
   | "_wait"
   | "_watches"
+  | "_whole"
   | "_with"
   | "_with_attributes";
 
@@ -211,10 +231,14 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   AggregateError: file("aggregate_error.py"),
   RangeError: file("range_error.py"),
   ReferenceError: file("reference_error.py"),
+  _Context: file("context.py"),
+  _Date: file("date.py", ["RangeError", "_date_parts"]),
   _Dict: file("dict.py", ["_Map"]),
   _Map: file("map.py"),
+  _Match: file("match.py"),
   _Promise: file("promise.py", ["_jobs", "_resolved", "_thrown", "_unhandled"]),
   _Record: file("record.py"),
+  _RegExp: file("regexp.py", ["_Match"], ["re"]),
   _Set: file("set.py", ["_Map"]),
   _array_contents: file("array_contents.py"),
   _array_of: file("array_of.py"),
@@ -226,12 +250,13 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _async_next: file("async_next.py", ["_next", "_start"]),
   _at: file("at.py"),
   _atanh: file("atanh.py", [], ["math"], "micropython"),
+  _atob: file("atob.py", [], ["binascii"]),
   _bigint_div: file("bigint_div.py", ["RangeError"]),
   _bigint_mod: file("bigint_mod.py", ["RangeError"]),
-  _by_text: file("by_text.py", ["_str"]),
   _bind: file("bind.py"),
+  _btoa: file("btoa.py", [], ["binascii"]),
+  _by_text: file("by_text.py", ["_str"]),
   _caused: file("caused.py"),
-  _Context: file("context.py"),
   _cbrt: file("cbrt.py"),
   _char_at: file("char_at.py"),
   _characters: file("characters.py"),
@@ -247,6 +272,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _count: file("count.py", ["_counts"]),
   _count_reset: file("count_reset.py", ["_counts"]),
   _counts: file("counts.py"),
+  _date_parts: file("date_parts.py"),
   _decimal: file("decimal.py"),
   _difference: file("difference.py", ["_Set"]),
   _digits: file("digits.py"),
@@ -269,7 +295,9 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _group_by: file("group_by.py"),
   _group_by_index: file("group_by_index.py"),
   _group_end: file("group_end.py", ["_indent"]),
+  _groups: file("groups.py"),
   _half_step: file("half_step.py"),
+  _has_member: file("has_member.py"),
   _has_parts: file("has_parts.py"),
   _hypot: file("hypot.py", [], ["math"]),
   _imul: file("imul.py", ["_int32"]),
@@ -303,12 +331,17 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _log_values: file("log_values.py", ["_show"]),
   _map_delete: file("map_delete.py"),
   _map_set: file("map_set.py"),
+  _match_text: file("match_text.py", ["_matches"]),
+  _matches: file("matches.py"),
   _max: file("max.py"),
+  _member: file("member.py"),
   _merge: file("merge.py"),
   _message: file("message.py"),
   _min: file("min.py"),
   _mod: file("mod.py", [], ["math"]),
   _next: file("next.py"),
+  _now: file("now.py", [], ["time"]),
+  _now_seconds: file("now_seconds.py", [], ["time"]),
   _num: file("num.py", ["_digits"]),
   _number: file("number.py", ["_decimal", "_number_prefix"]),
   _number_prefix: file("number_prefix.py"),
@@ -318,6 +351,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _own_keys: file("own_keys.py"),
   _pad_end: file("pad_end.py", ["_filling"]),
   _pad_start: file("pad_start.py", ["_filling"]),
+  _parse_date: file("parse_date.py", ["_utc"], ["time"]),
   _parse_float: file("parse_float.py", ["_decimal", "_number_prefix"]),
   _parse_int: file("parse_int.py"),
   _pop: file("pop.py"),
@@ -337,6 +371,8 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _quote: file("quote.py"),
   _radix: file("radix.py", ["_half_step", "_num"]),
   _random: file("random.py", [], ["os"]),
+  _random_uuid: file("random_uuid.py", [], ["os"]),
+  _random_values: file("random_values.py", [], ["os"]),
   _record_of: file("record_of.py"),
   _reduce: file("reduce.py"),
   _reduce_first: file("reduce_first.py"),
@@ -344,6 +380,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _rejected: file("rejected.py", ["_Promise"]),
   _rem: file("rem.py"),
   _replace: file("replace.py", ["_template"]),
+  _replace_pattern: file("replace_pattern.py", ["_matches", "_template"]),
   _resize: file("resize.py"),
   _resolved: file("resolved.py", ["_Promise"]),
   _reverse: file("reverse.py"),
@@ -351,6 +388,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _run_jobs: file("run_jobs.py", ["_jobs", "_thrown", "_timers", "_unhandled"]),
   _same: file("same.py"),
   _same_value_zero: file("same_value_zero.py", ["_same"]),
+  _search_pattern: file("search_pattern.py"),
   _set_add: file("set_add.py"),
   _set_delete: file("set_delete.py"),
   _set_interval: file("set_interval.py", ["_timers"]),
@@ -362,6 +400,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _splice: file("splice.py"),
   _spliced: file("spliced.py", ["_splice"]),
   _split_limit: file("split_limit.py"),
+  _split_pattern: file("split_pattern.py"),
   _sqrt: file("sqrt.py", [], ["math"]),
   _start: file("start.py", ["_Promise", "_thrown"]),
   _str: file("str.py", ["_error_name", "_num"]),
@@ -381,15 +420,16 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _timers: file("timers.py", [], ["time"]),
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
   _truthy: file("truthy.py"),
-  _member: file("member.py"),
-  _has_member: file("has_member.py"),
+  _typed_set: file("typed_set.py"),
   _typeof: file("typeof.py"),
   _uint32: file("uint32.py"),
   _unhandled: file("unhandled.py"),
   _union: file("union.py", ["_Set"]),
   _unshift: file("unshift.py"),
+  _utc: file("utc.py"),
   _wait: file("wait.py", ["_resolved", "_run_jobs", "_thrown"]),
   _watches: file("watches.py"),
+  _whole: file("whole.py"),
   _with: file("with.py", ["RangeError"]),
   _with_attributes: file("with_attributes.py", ["_Record"]),
 };

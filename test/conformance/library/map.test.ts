@@ -92,7 +92,7 @@ equivalent(
   `console.log([1, 3], [2, 4], ["odd", "even"], ["bb"]);`,
 );
 same(
-  "WeakMap.get WeakMap.set WeakMap.has WeakMap.delete",
+  "WeakMapConstructor WeakMap.get WeakMap.set WeakMap.has WeakMap.delete",
   `
   class K {} const k = new K(); const w = new WeakMap<K, int>(); w.set(k, 5); console.log(w.get(k), w.has(k), w.has(new K()), w.delete(k), w.has(k), w.get(k));
 `,
@@ -161,6 +161,6 @@ equivalent(
   `console.log(true, false);`,
 );
 same(
-  "WeakSet.add WeakSet.has WeakSet.delete",
+  "WeakSetConstructor WeakSet.add WeakSet.has WeakSet.delete",
   `class K {} const k = new K(); const w = new WeakSet<K>(); w.add(k); console.log(w.has(k), w.has(new K()), w.delete(k), w.has(k));`,
 );

@@ -33,7 +33,7 @@ same(
 `,
 );
 same(
-  "NumberConstructor constants",
+  "NumberConstructor.EPSILON NumberConstructor.MAX_SAFE_INTEGER NumberConstructor.MIN_SAFE_INTEGER NumberConstructor.MAX_VALUE NumberConstructor.MIN_VALUE NumberConstructor.NaN NumberConstructor.POSITIVE_INFINITY NumberConstructor.NEGATIVE_INFINITY",
   `console.log(Number.EPSILON, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.MAX_VALUE > 1e300, Number.MIN_VALUE < 1e-300, NaN, Infinity, -Infinity);`,
 );
 same(

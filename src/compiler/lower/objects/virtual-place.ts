@@ -37,6 +37,13 @@ export function virtualPlace(
       store: (parts, value) => build.call("setattr", ...parts, value),
     };
   }
+  if (node.name.text === "length" && context.representation(node.expression) === "list") {
+    return {
+      parts: [context.expression(node.expression)],
+      read: (parts) => build.call("len", ...parts),
+      store: (parts, value) => build.call(context.helper("_resize"), ...parts, value),
+    };
+  }
   const accessor = staticAccessorName(context, node);
   if (accessor !== undefined) {
     const object = context.expression(node.expression);

@@ -1,0 +1,3 @@
+# What a regular expression found: the match and its groups.
+class _Match(list):
+    pass
