@@ -114,6 +114,21 @@ export function sameError(name: string, program: string): void {
   });
 }
 
+/** A listed difference (docs/semantics.md): the program runs on MicroPython and prints this, where Node does otherwise. */
+export function differs(name: string, program: string, printed: string): void {
+  addCase(name, { [entry]: program }, (verdict) => {
+    const python = verdict.kind === "differs" ? verdict.outcomes?.python : undefined;
+    expect([verdict.kind, python?.output, python?.error]).toEqual(["differs", printed, undefined]);
+  });
+}
+
+/** A listed difference: MicroPython raises this, where Node goes on. */
+export function raises(kind: string, name: string, program: string): void {
+  addCase(name, { [entry]: program }, (verdict) => {
+    expect(verdict.kind === "differs" ? verdict.outcomes?.python.error?.kind : verdict.kind).toBe(kind);
+  });
+}
+
 /** The compiler refuses the program with this code, among others perhaps. */
 export function rejected(code: string, program: string | Files, name = firstLine(program)): void {
   const files = typeof program === "string" ? { [entry]: program } : program;

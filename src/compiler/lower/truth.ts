@@ -30,7 +30,7 @@ export function truthOf(context: Context, node: ts.Expression): Truth {
 export function lowerCondition(context: Context, node: ts.Expression): py.Expression {
   const inner = skipErased(node);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
-    return build.negate(lowerCondition(context, inner.operand));
+    return lowerNegation(context, inner.operand);
   if (ts.isBinaryExpression(inner)) {
     const kind = inner.operatorToken.kind;
     if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken)
@@ -39,6 +39,37 @@ export function lowerCondition(context: Context, node: ts.Expression): py.Expres
   if (stopsEarly(context, inner))
     return optionalChainCondition(context, inner, (each) => lowerCondition(context, each));
   return asCondition(context, node, context.expression(node));
+}
+
+/** The opposite of each order; the same question only where neither side may be NaN. */
+const oppositeOrders: Partial<Record<py.ComparisonOperator, py.ComparisonOperator>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
+/** The opposite of an expression as a condition: `not a < b` is `a >= b` of integers and texts. */
+export function lowerNegation(context: Context, node: ts.Expression): py.Expression {
+  return negated(context, node, lowerCondition(context, node));
+}
+
+/** The opposite of a condition that is lowered already. */
+export function negated(context: Context, node: ts.Expression, condition: py.Expression): py.Expression {
+  const inner = skipErased(node);
+  const [only, ...others] = condition.kind === "Compare" ? condition.comparators : [];
+  const opposite = only === undefined ? undefined : oppositeOrders[only.operator];
+  if (condition.kind !== "Compare" || only === undefined || opposite === undefined || others.length > 0)
+    return build.negate(condition);
+  const isOrdered =
+    ts.isBinaryExpression(inner) && [inner.left, inner.right].every((side) => isNeverNaN(context, side));
+  return isOrdered ? build.compare(condition.left, opposite, only.right) : build.negate(condition);
+}
+
+function isNeverNaN(context: Context, node: ts.Expression): boolean {
+  const representation = context.representation(node);
+  if (context.mayBeNothing(node)) return false;
+  return representation === "string" || (representation === "number" && context.program.numbers.kindOf(node) === "int");
 }
 
 /** A lowered value as a condition. */

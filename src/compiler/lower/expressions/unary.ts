@@ -4,7 +4,7 @@ import { ts } from "../../ts.js";
 import { updateValue } from "../assignment.js";
 import { toInteger, wrapToSigned } from "../arithmetic.js";
 import type { Context } from "../context.js";
-import { lowerCondition } from "../truth.js";
+import { lowerNegation } from "../truth.js";
 
 /** `-x`, `+x`, `~x`, `!x`, `++x`, `--x`. */
 export function prefixUnary(context: Context, node: ts.PrefixUnaryExpression): py.Expression {
@@ -13,7 +13,7 @@ export function prefixUnary(context: Context, node: ts.PrefixUnaryExpression): p
     case ts.SyntaxKind.MinusMinusToken:
       return updateValue(context, node);
     case ts.SyntaxKind.ExclamationToken:
-      return build.negate(lowerCondition(context, node.operand));
+      return lowerNegation(context, node.operand);
     case ts.SyntaxKind.MinusToken:
       return build.unary("-", context.expression(node.operand));
     case ts.SyntaxKind.PlusToken: {

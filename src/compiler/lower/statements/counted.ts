@@ -63,10 +63,10 @@ interface Bound {
 const same = (value: py.Expression): py.Expression => value;
 const plus =
   (amount: 1 | -1) =>
-  (value: py.Expression): py.Expression =>
-    value.kind === "IntLiteral" && value.value + BigInt(amount) >= 0n
-      ? build.int(value.value + BigInt(amount))
-      : build.binary(value, amount === 1 ? "+" : "-", build.int(1));
+  (value: py.Expression): py.Expression => {
+    if (value.kind === "IntLiteral") return build.signedInt(value.value + BigInt(amount));
+    return build.binary(value, amount === 1 ? "+" : "-", build.int(1));
+  };
 
 /** The end of the range, where it is an int that stays the same while the loop runs. */
 function boundOf(context: Context, condition: ts.Expression, symbol: ts.Symbol, step: number): Bound | undefined {

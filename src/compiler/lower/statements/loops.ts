@@ -6,7 +6,7 @@ import { assignTo, bindPattern, simpleTarget } from "../destructuring.js";
 import type { Context, JumpFrame } from "../context.js";
 import { enumList } from "../enums/members.js";
 import { iterate } from "../iteration.js";
-import { lowerCondition } from "../truth.js";
+import { lowerCondition, negated } from "../truth.js";
 import { loopFrame } from "./frames.js";
 import { emitLoop } from "./jumps.js";
 import { turnBody } from "./turn.js";
@@ -45,7 +45,7 @@ export function whileWith(
 export function doStatement(context: Context, node: ts.DoStatement): void {
   const leave = (): readonly py.Statement[] => {
     const test = context.capture(() => lowerCondition(context, node.expression));
-    return [...test.statements, build.ifElse(build.negate(test.value), [build.breakLoop()])];
+    return [...test.statements, build.ifElse(negated(context, node.expression, test.value), [build.breakLoop()])];
   };
   const frame = loopFrame(node, leave);
   const body = loopBody(context, node, frame);
