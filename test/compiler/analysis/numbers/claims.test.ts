@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { analyzeNumbers, type NumberFacts } from "../../../../src/compiler/analysis/numbers/index.js";
 import { withTypedProgram } from "../../../../src/compiler/frontend/typed-program.js";
 import { ts } from "../../../../src/compiler/ts.js";
-import { randomProgram } from "../../../property/arbitrary.js";
+import { randomProgram } from "../../../property/program.js";
 import { shared } from "../../../support/shared.js";
 
 interface Claim {
