@@ -17,8 +17,12 @@ export type { NumberFacts, NumberKind, Range, Violation } from "./number-facts.j
  * call with its own type arguments: there `int` and `float` are believed, a plain `number` may be either. What is not modelled, and
  * whatever comes from `any`, may be anything.
  *
- * Assumed: a declaration tells the truth, and does not keep, call or change what it takes as `any` or `unknown`; a module that another
- * module of the program imports is not used by anybody else; arithmetic of ints is exact; lengths are below 2**31; an int is never -0.
+ * Assumed of the program: a declaration tells the truth, and does not keep, call or change what it takes as `any` or `unknown`; what
+ * a device gives as `float` is finite, and floats do not overflow; lengths are below 2**31; the outside calls what a module exports
+ * that no other module imports, but writes nothing into it.
+ *
+ * Assumed of the lowering: arithmetic of ints is exact, and an int is never -0; `/` is Python's where the divisor is not 0, else a
+ * helper that may give an int; `%` of two ints gives an int or raises; what is no int is cut to 32 bits before a bitwise operator.
  */
 export function analyzeNumbers(
   _program: ts.Program,
