@@ -87,10 +87,10 @@ export function typingName(type: ts.Type): string | undefined {
   return symbol !== undefined && file !== undefined && isDeclaration(file) ? symbol.name : undefined;
 }
 
-/** An enum itself, not one of its values. */
-function isEnumObject(type: ts.Type): boolean {
+/** An instance of a class, or an enum itself. */
+function isClassOrEnum(type: ts.Type): boolean {
   const symbol = type.symbol as ts.Symbol | undefined;
-  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Enum) !== 0;
+  return symbol !== undefined && (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Enum)) !== 0;
 }
 
 /** `Record<"a" | "b", T>`, and `Partial` or `Readonly` of one. */
@@ -130,7 +130,7 @@ export function describeValues(checker: ts.TypeChecker): Values {
     if (special !== undefined) return special;
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return name === undefined || type.getProperties().length === 0 ? "function" : "object";
-    if (type.isClass() || isEnumObject(type)) return "object";
+    if (isClassOrEnum(type)) return "object";
     // A subscript of a declared device object (`np[0]`) makes no dict of it.
     const isDeclared =
       name !== undefined && name !== "__type" && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) === 0;

@@ -9,7 +9,8 @@ export function withComments(context: Context, node: ts.Node, lower: () => void)
   const leading = ts.getLeadingCommentRanges(text, node.pos) ?? [];
   let blank = hasBlankLine(text.slice(node.pos, leading[0]?.pos ?? node.getStart(context.module.file)));
   leading.forEach((range, index) => {
-    context.emit(build.withLayout(build.comment(commentText(text, range)), { blankBefore: blank }));
+    const comment = build.withOrigin(build.comment(commentText(text, range)), context.originAt(range.pos));
+    context.emit(build.withLayout(comment, { blankBefore: blank }));
     blank = hasBlankLine(text.slice(range.end, leading[index + 1]?.pos ?? node.getStart(context.module.file)));
   });
   const { statements } = context.capture(lower);

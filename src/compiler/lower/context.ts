@@ -269,7 +269,11 @@ export class Context {
   }
 
   origin(node: ts.Node): py.Origin {
-    return { file: userPath(this.module.file.fileName), offset: node.getStart(this.module.file) };
+    return this.originAt(node.getStart(this.module.file));
+  }
+
+  originAt(offset: number): py.Origin {
+    return { file: userPath(this.module.file.fileName), offset };
   }
 
   // ------------------------------------------------------------ findings

@@ -7,7 +7,7 @@ import { Context, type Dispatch, type ModuleState, type ProgramFacts } from "./c
 import type { ExpressionTable, Refusal, StatementTable } from "./dispatch.js";
 import { expressionTable } from "./expression-table.js";
 import { optionalChain, stopsEarly } from "./expressions/optional-chain.js";
-import { shapeDefinitions } from "./objects/shapes.js";
+import { placedShapes, type PlacedShape } from "./objects/shapes.js";
 import { lowerEffect } from "./statements/effect.js";
 import { lowerStatements } from "./statements/list.js";
 import { statementTable } from "./statement-table.js";
@@ -97,8 +97,20 @@ export function lowerModule(program: ProgramFacts, file: ts.SourceFile): Lowered
   const { statements } = context.capture(() =>
     isData(file) ? lowerData(context, file) : lowerStatements(context, file.statements, file),
   );
-  const body = behindImports(statements, [...shapeDefinitions(state), ...state.prologue]);
+  const shapes = placedShapes(state);
+  const atHead = shapes.filter((shape) => shape.declaredAt === undefined).map((shape) => shape.definition);
+  const body = behindImports(withShapes(statements, shapes), [...atHead, ...state.prologue]);
   return { file, body, imports: state.imports, helpers: state.helpers };
+}
+
+/** The module's statements with the classes of literals where the user declares their types. */
+function withShapes(statements: readonly py.Statement[], shapes: readonly PlacedShape[]): readonly py.Statement[] {
+  return shapes.reduce((all, { definition, declaredAt }) => {
+    if (declaredAt === undefined) return all;
+    const found = all.findIndex((each) => each.origin !== undefined && each.origin.offset >= declaredAt);
+    const place = found < 0 ? all.length : found;
+    return [...all.slice(0, place), definition, ...all.slice(place)];
+  }, statements);
 }
 
 /** The module's statements with what the compiler adds behind the imports at its head. */

@@ -1,6 +1,6 @@
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
-import type { ts } from "../ts.js";
+import { ts } from "../ts.js";
 import type { Context } from "./context.js";
 
 /** A piece of text to be built: literal text, or a value with the directive of Python's `%` that prints it as JavaScript does. */
@@ -34,8 +34,21 @@ export function pieceOf(context: Context, node: ts.Expression, value: py.Express
     case "bytearray":
       return { directive: "%s", value, isText: false };
     default:
-      return general();
+      return hasOwnText(context, node) ? asText(build.callMethod(value, "toString")) : general();
   }
+}
+
+/** Whether an object is of a class of the user's that says how it is written. */
+function hasOwnText(context: Context, node: ts.Expression): boolean {
+  if (context.representation(node) !== "object") return false;
+  const symbol = context.program.checker.getPropertyOfType(context.typeOf(node), "toString");
+  const declaration = symbol?.declarations?.[0];
+  return (
+    declaration !== undefined &&
+    !declaration.getSourceFile().isDeclarationFile &&
+    ts.isMethodDeclaration(declaration) &&
+    ts.isClassLike(declaration.parent)
+  );
 }
 
 /** What None is called in text: the type says whether it stands for `null` or `undefined`. */

@@ -59,6 +59,7 @@ function shapeOf(context: Context, node: ts.ObjectLiteralExpression, own: readon
     omitted: new Set(slots.filter((slot) => !given.has(slot))),
     listed: described.listed,
     absent: described.absent.filter((name) => !members.has(name)),
+    declaredAt: undefined,
     isIterator: hasIteratorNext(context, node),
   };
 }

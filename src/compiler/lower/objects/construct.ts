@@ -1,9 +1,16 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import type { Context } from "../context.js";
+import { hasEffects } from "../effects.js";
 import { emitOrdered } from "../ordered.js";
 import type { Part } from "./parts.js";
 import { parameterName, type ShapeClass } from "./shape-class.js";
+
+/** A value on its way to a constructor's parameter. */
+interface Given {
+  readonly name: string;
+  readonly value: py.Expression;
+}
 
 /** The call of a shape's class: by position as long as the order is that of the class, then by name. */
 export function construct(context: Context, shape: ShapeClass, parts: readonly Part[]): py.Expression {
@@ -11,14 +18,20 @@ export function construct(context: Context, shape: ShapeClass, parts: readonly P
     context,
     parts.map((part) => part.captured),
   );
-  let byPosition = true;
-  let position = 0;
-  const args = parts.flatMap((part, index): (py.Expression | py.Argument)[] => {
+  const given = parts.flatMap(({ name }, index): Given[] => {
     const value = values[index];
-    if (part.name === undefined || value === undefined) return [];
-    byPosition &&= shape.slots[position] === part.name;
-    position += 1;
-    return [byPosition ? value : build.keyword(parameterName(part.name), value)];
+    return name === undefined || value === undefined ? [] : [{ name, value }];
+  });
+  // Where evaluating does nothing else, its order cannot be seen.
+  const ordered = given.some(({ value }) => hasEffects(value)) ? given : inOrderOf(shape, given);
+  let byPosition = true;
+  const args = ordered.map(({ name, value }, index): py.Expression | py.Argument => {
+    byPosition &&= shape.slots[index] === name;
+    return byPosition ? value : build.keyword(parameterName(name), value);
   });
   return build.call(shape.name, ...args);
+}
+
+function inOrderOf(shape: ShapeClass, given: readonly Given[]): readonly Given[] {
+  return shape.slots.flatMap((slot) => given.filter(({ name }) => name === slot));
 }

@@ -6,7 +6,9 @@ import { definition } from "../functions/function.js";
 
 /** A method that has no use for `this`, as a function above the statement. */
 export function functionProperty(context: Context, node: ts.MethodDeclaration, name: string): py.Expression {
-  const id = context.module.names.isTaken(name) || !/^[A-Za-z_]\w*$/.test(name) ? context.temporary(name).id : name;
-  context.emit(definition(context, node, context.module.names.reserve(id)));
+  const { names } = context.module;
+  const isIdentifier = /^[A-Za-z_]\w*$/.test(name);
+  const id = isIdentifier ? names.reserve(names.isTaken(name) ? `${name}_` : name) : context.temporary("function").id;
+  context.emit(definition(context, node, id));
   return build.name(id);
 }

@@ -13,6 +13,8 @@ export interface ShapeClass {
   readonly listed: readonly string[] | undefined;
   /** Properties that the type allows and these literals do not have, where the program lists properties. */
   readonly absent: readonly string[];
+  /** Where the user declares its type at the head of the module: the class stands there. */
+  readonly declaredAt: number | undefined;
   /** `next()` gives the values of an iterator: Python asks for `__next__`. */
   readonly isIterator: boolean;
 }

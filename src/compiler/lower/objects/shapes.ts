@@ -5,9 +5,36 @@ import type { Context, ModuleState } from "../context.js";
 import { classNameFor, declaredAlike, declaredTypeName } from "./naming.js";
 import { shapeDefinition, type OwnProperty, type ShapeClass } from "./shape-class.js";
 
-/** The class statements of the literals that a module was found to make, in the order of their first use. */
-export function shapeDefinitions(module: ModuleState): py.Statement[] {
-  return [...module.shapes.values()].map((shape) => shapeDefinition(shape));
+/** A class of literals, and where it stands. */
+export interface PlacedShape {
+  readonly definition: py.Statement;
+  /** The offset of the type that it is called after; undefined for the head of the module. */
+  readonly declaredAt: number | undefined;
+}
+
+/** The classes of the literals that a module was found to make, in the order of their first use. */
+export function placedShapes(module: ModuleState): PlacedShape[] {
+  return [...module.shapes.values()].map((shape) => ({
+    definition: shapeDefinition(shape),
+    declaredAt: shape.declaredAt,
+  }));
+}
+
+/** Where a type is declared, when nothing before it in the module can run. */
+function placeOf(context: Context, type: ts.Type | undefined): number | undefined {
+  if (type === undefined) return undefined;
+  const { file } = context.module;
+  const declaration = [type.aliasSymbol, type.symbol as ts.Symbol | undefined]
+    .flatMap((symbol) => symbol?.declarations ?? [])
+    .find((each) => (ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each)) && each.parent === file);
+  if (declaration === undefined) return undefined;
+  const isQuiet = (each: ts.Statement): boolean =>
+    ts.isImportDeclaration(each) ||
+    ts.isInterfaceDeclaration(each) ||
+    ts.isTypeAliasDeclaration(each) ||
+    ts.isFunctionDeclaration(each);
+  const before = file.statements.filter((each) => each.pos < declaration.pos);
+  return before.every(isQuiet) ? declaration.end : undefined;
 }
 
 /** The class for a literal with these own properties: one of the module's, made when it is asked for first. */
@@ -70,6 +97,7 @@ function create(context: Context, literal: ts.ObjectLiteralExpression, wanted: D
     omitted: new Set(),
     listed: wanted.listed,
     absent: wanted.absent,
+    declaredAt: placeOf(context, wanted.expected),
     isIterator: hasIteratorNext(context, literal),
   };
 }
