@@ -44,7 +44,8 @@ function defaultOfGet(
 ): py.Expression | undefined {
   if (left.kind !== "Call" || left.callee.kind !== "Attribute" || left.callee.name !== "get") return undefined;
   const kept = keptUnderKeys(context, skipErased(node));
-  if (left.args.length !== 1 || kept === undefined || right.statements.length > 0 || hasEffects(right.value)) return undefined;
+  if (left.args.length !== 1 || kept === undefined || right.statements.length > 0 || hasEffects(right.value))
+    return undefined;
   if (context.program.values.facts(kept).representations.has("nothing")) return undefined;
   return { ...left, args: [...left.args, { kind: "Positional", value: right.value }] };
 }
@@ -54,7 +55,8 @@ function keptUnderKeys(context: Context, node: ts.Expression): ts.Type | undefin
   const { checker } = context.program;
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const map = context.typeOf(node.expression.expression);
-    if (context.program.values.single(map) !== "map" || context.mayBeNothing(node.expression.expression)) return undefined;
+    if (context.program.values.single(map) !== "map" || context.mayBeNothing(node.expression.expression))
+      return undefined;
     return checker.getTypeArguments(map as ts.TypeReference)[1];
   }
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
