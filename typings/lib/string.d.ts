@@ -60,6 +60,8 @@ interface StringConstructor {
   (value?: unknown): string;
   fromCharCode(...codes: int[]): string;
   fromCodePoint(...codes: int[]): string;
+  /** A template's text, backslashes as they are. */
+  raw(template: { readonly raw: readonly string[] }, ...substitutions: unknown[]): string;
 }
 declare const String: StringConstructor;
 

@@ -6,6 +6,7 @@ import { lowerCondition } from "../lower/truth.js";
 import * as build from "../python/builders.js";
 import { usesName } from "../python/facts.js";
 import type * as py from "../python/nodes.js";
+import { someNode } from "../python/traverse.js";
 import { ts } from "../ts.js";
 import { functionValue } from "./function-values.js";
 
@@ -179,7 +180,8 @@ function inline(
     const value = context.capture(() =>
       use === "condition" ? lowerCondition(context, expression) : context.expression(expression),
     );
-    if (value.statements.length > 0) return undefined;
+    if (value.statements.length > 0 || node.parameters.some((each) => isKept(context, each, value.value)))
+      return undefined;
     return { item: item ?? freshName(["_"], value.value), index, value: value.value };
   });
   if (result === undefined) diagnostics.length = before;
@@ -214,9 +216,18 @@ function pairTarget(context: Context, pattern: ts.BindingPattern): py.TargetTupl
   return isWhole && known.length === names.length ? build.targetTuple(known) : undefined;
 }
 
+/** Whether a function that an expression makes keeps a parameter: then each item needs a variable of its own. */
+function isKept(context: Context, node: ts.ParameterDeclaration, value: py.Expression): boolean {
+  const names = boundNames(node.name).flatMap((name) => {
+    const binding = context.bindingOf(name);
+    return binding?.isCaptured === true ? [context.nameOf(binding)] : [];
+  });
+  return someNode(value, (each) => each.kind === "Lambda" && names.some((name) => usesName(each.body, name)));
+}
+
 function isPlain(context: Context, name: ts.Identifier): boolean {
   const binding = context.bindingOf(name);
-  return binding !== undefined && !binding.isCaptured && !binding.isReassigned;
+  return binding !== undefined && !binding.isReassigned;
 }
 
 function boundNames(name: ts.BindingName): ts.Identifier[] {

@@ -23,11 +23,8 @@ export function expectsNothing(context: Context, node: ts.Expression): boolean {
   }
   if (hasQuestionDot(parent) && skipErased(parent.expression) === node) return true;
   const expected = context.program.checker.getContextualType(node);
-  return (
-    expected !== undefined &&
-    context.program.values.facts(expected).mayBeUndefined &&
-    !context.program.values.facts(expected).representations.has("unknown")
-  );
+  // `T | undefined` says so, even where T may be anything; `unknown` does not.
+  return expected?.isUnion() === true && expected.types.some((member) => (member.flags & ts.TypeFlags.Undefined) !== 0);
 }
 
 function isNothingLiteral(node: ts.Expression): boolean {

@@ -1,3 +1,3 @@
 # items.join(separator).
-def _join(items, separator=","):
-    return separator.join([_str(x, "") for x in items])
+def _join(items, separator=None):
+    return ("," if separator is None else separator).join([_str(x, "") for x in items])

@@ -196,6 +196,7 @@ export type HelperName =
   | "_split_pattern"
   | "_sqrt"
   | "_start"
+  | "_store"
   | "_str"
   | "_subset"
   | "_substr"
@@ -403,6 +404,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _split_pattern: file("split_pattern.py"),
   _sqrt: file("sqrt.py", [], ["math"]),
   _start: file("start.py", ["_Promise", "_thrown"]),
+  _store: file("store.py"),
   _str: file("str.py", ["_error_name", "_num"]),
   _subset: file("subset.py"),
   _substr: file("substr.py"),

@@ -15,7 +15,7 @@ const byLanguage: ReadonlySet<string> = new Set([
     "SymbolConstructor.asyncDispose",
   ],
   // Types only.
-  ...["ErrorOptions.cause", "TemplateStringsArray.raw", "Timeout.__timeout"],
+  ...["ErrorOptions.cause", "TemplateStringsArray.raw", "StringConstructor.raw", "Timeout.__timeout"],
 ]);
 const languageFiles: ReadonlySet<string> = new Set([
   "decorators.d.ts",

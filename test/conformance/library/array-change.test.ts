@@ -103,3 +103,7 @@ same(
   console.log([new Item(2), new Item(1)].toSorted((a, b) => a.k - b.k).map((o) => o.k));
 `,
 );
+same(
+  "Array: stores make an empty array longer",
+  `const a: int[] = []; for (let i = 0; i < 3; i++) a[i] = i * i; a[a.length] = 9; console.log(a); class B { items: string[] = []; } const b = new B(); b.items[0] = "x"; b.items[0] = "y"; console.log(b.items);`,
+);

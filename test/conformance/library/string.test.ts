@@ -116,3 +116,4 @@ same(
   `console.log(String.fromCharCode(65), String.fromCharCode(72, 233), String.fromCharCode(...[97, 98]), String.fromCharCode() === "");`,
 );
 same("StringConstructor.fromCodePoint", `console.log(String.fromCodePoint(65, 66), String.fromCodePoint(8364));`);
+same("StringConstructor.raw", "const n = 5; console.log(String.raw`a\\n${n}b%`, String.raw`x`, String.raw`${n}${n}`);");

@@ -1,11 +1,12 @@
 import type { Context } from "../../lower/context.js";
 import * as build from "../../python/builders.js";
+import { usesName } from "../../python/facts.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import { skipErased } from "../../frontend/syntax.js";
 import { iterate } from "../../lower/iteration.js";
 import { argument } from "../argument.js";
-import { eachItem, literalOf } from "../callbacks.js";
+import { eachItem } from "../callbacks.js";
 import type { CallLowering, Owner } from "../owner.js";
 import { isExpression, lowerSpread } from "../spread.js";
 
@@ -27,36 +28,18 @@ function lengthOf(node: ts.Expression): ts.Expression | undefined {
 /** `Array.from({ length: n }, (_, i) => …)` is a comprehension over `range(n)`. */
 function fromLength(context: Context, length: ts.Expression, callback: ts.Expression | undefined): py.Expression {
   if (callback === undefined) return places(context.expression(length));
-  const literal = literalOf(callback);
-  const [unused] = literal?.parameters ?? [];
-  const isUnused = unused === undefined || isNeverUsed(context, unused);
-  const each = eachItem(context, length, callback, "value");
-  const range = build.call("range", each.list);
-  if (each.target.kind === "TargetTuple" && isUnused) {
-    const [index] = each.target.elements;
-    if (index?.kind === "Name") return build.comprehension("list", each.value, build.clause(index, range));
-  }
-  const items = each.target.kind === "TargetTuple" ? build.call("enumerate", places(each.list)) : places(each.list);
+  const { target, list, value } = eachItem(context, length, callback, "value");
+  const [index, item] = target.kind === "TargetTuple" ? target.elements : [undefined, target];
+  const isLooked = item?.kind === "Name" && usesName(value, item.id);
+  if (!isLooked && index?.kind === "Name")
+    return build.comprehension("list", value, build.clause(index, build.call("range", list)));
+  if (!isLooked) return build.comprehension("list", value, build.clause(target, build.call("range", list)));
+  const items = places(list);
   return build.comprehension(
     "list",
-    each.value,
-    build.clause(each.target, isUnused && each.target.kind === "Name" ? range : items),
+    value,
+    build.clause(target, index === undefined ? items : build.call("enumerate", items)),
   );
-}
-
-/** Whether a function never looks at a parameter. */
-function isNeverUsed(context: Context, parameter: ts.ParameterDeclaration): boolean {
-  const { name } = parameter;
-  if (!ts.isIdentifier(name)) return false;
-  const symbol = context.symbolOf(name);
-  let isUsed = false;
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node !== name && node.text === name.text && context.symbolOf(node) === symbol)
-      isUsed = true;
-    ts.forEachChild(node, visit);
-  };
-  visit(parameter.parent);
-  return !isUsed;
 }
 
 const from: CallLowering = (context, call) => {

@@ -60,6 +60,8 @@ const concat: CallLowering = (context, call) => {
 /** `separator.join(list)`, each item as JavaScript's `String` gives it. */
 const join: CallLowering = (context, call) => {
   const [list = build.none(), separator = build.string(",")] = lowerOrdered(context, [call.receiver, ...call.args]);
+  if (call.args[0] !== undefined && context.mayBeNothing(call.args[0]))
+    return build.call(context.helper("_join"), list, separator);
   const type = elementType(context, call.receiver);
   if (isOnly(context, type, "string")) return build.callMethod(separator, "join", list);
   const item = build.name("x");

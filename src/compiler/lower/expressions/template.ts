@@ -33,7 +33,34 @@ export function taggedTemplate(context: Context, node: ts.TaggedTemplateExpressi
     }
     return build.bytes(bytesOf(node.template.text));
   }
-  return taggedCall(context, node);
+  return isStringRaw(context, node.tag) ? rawText(context, node.template) : taggedCall(context, node);
+}
+
+/** Whether a tag is `String.raw` of the library. */
+function isStringRaw(context: Context, tag: ts.Expression): boolean {
+  return (
+    ts.isPropertyAccessExpression(tag) &&
+    tag.name.text === "raw" &&
+    ts.isIdentifier(tag.expression) &&
+    tag.expression.text === "String" &&
+    context.bindingOf(tag.expression) === undefined
+  );
+}
+
+/** A template with its backslashes as they are written. */
+function rawText(context: Context, template: ts.TemplateLiteral): py.Expression {
+  if (!ts.isTemplateExpression(template)) return build.string(template.rawText ?? template.text);
+  const spans = template.templateSpans;
+  const values = lowerOrdered(
+    context,
+    spans.map((span) => span.expression),
+  );
+  const pieces = spans.flatMap(({ expression, literal }, index): Piece[] => {
+    const value = values[index];
+    const text = { text: literal.rawText ?? literal.text };
+    return value === undefined ? [text] : [pieceOf(context, expression, value), text];
+  });
+  return joinPieces([{ text: template.head.rawText ?? template.head.text }, ...pieces]);
 }
 
 /** The bytes of a literal's text: `\xbb` is one byte, and other characters are UTF-8. */

@@ -1,9 +1,12 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
+import { accessOf } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { accessorFunction } from "../classes/member-names.js";
 import { staticAccessorFunction, staticAccessorName } from "../classes/static-accessors.js";
 import type { Context } from "../context.js";
+import { lowerOrdered } from "../ordered.js";
+import { mayGrow } from "./growing.js";
 import { dynamicKey } from "./subscripts.js";
 
 /** A place that Python reads and stores to by calls: a static accessor, an accessor of the base class, a property by a computed name. */
@@ -29,6 +32,17 @@ export function virtualPlace(
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
 ): VirtualPlace | undefined {
   if (ts.isElementAccessExpression(node)) {
+    if (
+      accessOf(node) === "write" &&
+      context.representation(node.expression) === "list" &&
+      mayGrow(context, node.expression)
+    ) {
+      return {
+        parts: lowerOrdered(context, [node.expression, node.argumentExpression]),
+        read: ([list = build.none(), index = build.none()]) => build.subscript(list, index),
+        store: (parts, value) => build.call(context.helper("_store"), ...parts, value),
+      };
+    }
     const found = dynamicKey(context, node);
     if (found === undefined) return undefined;
     return {
