@@ -40,12 +40,20 @@ function transpile(program: TypedProgram, files: VirtualFiles, options: Transpil
   const facts = factsOf(program, options);
   for (const { node, from, to } of findConversions(facts.checker, facts.values, facts.sourceFiles))
     facts.diagnostics.push(diagnosticAt(node, "unsupportedConversion", [from, to]));
+  for (const { node, message } of facts.numbers.violations)
+    facts.diagnostics.push(diagnosticAt(node, "fraction", [message]));
   const modules = program.sourceFiles.filter((file) => !file.isDeclarationFile).map((file) => lowerModule(facts, file));
-  const diagnostics = [...found, ...facts.diagnostics];
+  const diagnostics = withoutRepetition([...found, ...facts.diagnostics]);
   if (diagnostics.some((diagnostic) => diagnostic.category === "error")) return { files: [], diagnostics };
   const drivers = Object.entries(files).filter(([path]) => path.endsWith(".py"));
   const output: OutputFile[] = drivers.map(([path, text]) => ({ path, text, map: "" }));
   return { files: [...emitProgram(modules, facts), ...output], diagnostics };
+}
+
+/** An expression that is lowered twice (as a value and as a condition, say) is reported once. */
+function withoutRepetition(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...seen.values()];
 }
 
 function typeErrors(program: TypedProgram): Diagnostic[] {

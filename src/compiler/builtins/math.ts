@@ -61,8 +61,9 @@ const extreme =
     const args = lowerSpread(context, call);
     const [only] = args;
     if (only === undefined) return build.call("float", build.string(name === "max" ? "-inf" : "inf"));
+    const { numbers } = context.program;
     const doubtful = call.args.map((node) =>
-      context.program.numbers.mayBeNaN(ts.isSpreadElement(node) ? node.expression : node),
+      ts.isSpreadElement(node) ? numbers.elementKindOf(node.expression) !== "int" : numbers.mayBeNaN(node),
     );
     const ordered = withDoubtfulFirst(args, doubtful);
     if (ordered === undefined) return build.call(context.helper(name === "max" ? "_max" : "_min"), ...args);

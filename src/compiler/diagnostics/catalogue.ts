@@ -37,6 +37,11 @@ export const catalogue = {
     (what: string) =>
       `${what} must be an integer here, and this cannot be proved. Write \`Math.floor(…)\` or declare the value as \`int\`.`,
   ),
+  fraction: error(
+    2006,
+    (what: string) =>
+      `${what}. Write \`Math.floor(…)\`, \`Math.round(…)\` or \`Math.trunc(…)\`, or declare it as \`float\`.`,
+  ),
   lostThis: error(
     2004,
     (name: string) =>

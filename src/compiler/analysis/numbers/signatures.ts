@@ -109,7 +109,7 @@ function passArgument(
 ): void {
   analysis.constraints.apply(cell, template, scope, "in");
   if (analysis.demandsInt(template) && !isStandardLibrary(declaration)) {
-    analysis.obligations.push({ node, cell, message: "an int is needed here, and this is a float" });
+    analysis.obligations.push({ node, cell, message: "An int is needed here, and this is a float" });
   }
 }
 
