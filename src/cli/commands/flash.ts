@@ -7,10 +7,10 @@ import { flashWithOutput } from "../device/flash-output.js";
 import { untilInterrupted } from "../device/interrupt.js";
 import { type Target, targetsOf } from "../device/targets.js";
 import type { Output } from "../output/output.js";
+import { addPortFlag, type PortFlag } from "../device/port-flag.js";
 import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
 
-interface Flags extends ProjectFlags {
-  readonly port?: string;
+interface Flags extends ProjectFlags, PortFlag {
   readonly reset: boolean;
 }
 
@@ -19,12 +19,8 @@ type Flashed = { readonly result: FlashResult } | { readonly diagnostics: readon
 
 export const command = defineCommand<Flags>({
   configure: (command) =>
-    addProjectFlags(command, ["target", "outDir", "mpy"])
+    addPortFlag(addProjectFlags(command, ["target", "outDir", "mpy"]))
       .argument("[board...]", "boards by name, or the TypeScript files they start with; default: all boards")
-      .option(
-        "--port <port>",
-        "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
-      )
       .option("--no-reset", "leave the board at its REPL instead of starting the new program"),
   run: async ({ operands, options, output }) => {
     // The compiler is loaded only now: the help needs none.

@@ -6,22 +6,19 @@ import { followOutput, type Followed } from "../device/follow-output.js";
 import { untilInterrupted } from "../device/interrupt.js";
 import { programTables } from "../device/tables.js";
 import { targetsOf } from "../device/targets.js";
+import { addPortFlag, type PortFlag } from "../device/port-flag.js";
 import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
 
-interface Flags extends ProjectFlags {
-  readonly port?: string;
-}
+type Flags = ProjectFlags & PortFlag;
 
 const NO_TABLES: LineTables = () => undefined;
 
 export const command = defineCommand<Flags>({
   configure: (command) =>
-    addProjectFlags(command, ["target"])
-      .argument("[board...]", "boards by name, or the TypeScript files they start with; default: all boards")
-      .option(
-        "--port <port>",
-        "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
-      ),
+    addPortFlag(addProjectFlags(command, ["target"])).argument(
+      "[board...]",
+      "boards by name, or the TypeScript files they start with; default: all boards",
+    ),
   run: async ({ operands, options, output }) => {
     const boards = await followed(projectRequest(options, operands), options.port);
     output.note(`Following ${boards.map(({ name, port }) => `${name} at ${port}`).join(", ")}; Ctrl-C ends.`);

@@ -4,20 +4,17 @@ import { defineCommand } from "../command.js";
 import { untilInterrupted } from "../device/interrupt.js";
 import { programTables } from "../device/tables.js";
 import { targetsOf } from "../device/targets.js";
+import { addPortFlag, type PortFlag } from "../device/port-flag.js";
 import { addProjectFlags, type ProjectFlags, projectRequest } from "../project-options.js";
 
-interface Flags extends ProjectFlags {
-  readonly port?: string;
-}
+type Flags = ProjectFlags & PortFlag;
 
 export const command = defineCommand<Flags>({
   configure: (command) =>
-    addProjectFlags(command, ["target"])
-      .argument("<file>", "the TypeScript file to start with, or a board's name")
-      .option(
-        "--port <port>",
-        "where the board is: /dev/ttyUSB0, COM3, id:…, rfc2217://…; default: its own, or the first",
-      ),
+    addPortFlag(addProjectFlags(command, ["target"])).argument(
+      "<file>",
+      "the TypeScript file to start with, or a board's name",
+    ),
   run: async ({ operands, options, output }) => {
     // The compiler is loaded only now: the help needs none.
     const { loadProject } = await import("../../project/project.js");
