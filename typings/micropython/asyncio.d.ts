@@ -151,7 +151,7 @@ export function start_server(
   ssl?: object | null,
 ): Promise<Server>;
 /** The loop's millisecond counter. */
-export function ticks(): int;
+export function ticks(): uint;
 /** A counter reading moved by `delta`. */
 export function ticks_add(ticks: int, delta: int): int;
 /** How far `ticks1` is after `ticks2`. */

@@ -18,4 +18,4 @@ export function b2a_base64(
  * The CRC-32 of bytes, going on from `value`.
  * @remarks Not on ESP8266.
  */
-export function crc32(data: string | Buffer, value?: int): int;
+export function crc32(data: string | Buffer, value?: int): uint;

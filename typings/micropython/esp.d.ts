@@ -20,9 +20,9 @@ declare enum SleepType {
 }
 
 /** The flash memory's size in bytes. */
-export function flash_size(): int;
+export function flash_size(): uint;
 /** Where the part of flash memory begins that is free for files. */
-export function flash_user_start(): int;
+export function flash_user_start(): uint;
 /** Reads flash memory at an offset into a buffer. */
 export function flash_read(byte_offset: int, length_or_buffer: WritableBuffer): void;
 /** Reads so many bytes of flash memory at an offset; ESP8266 only. */

@@ -30,11 +30,11 @@ export type PeerInfo = readonly [mac: bytes, lmk: bytes, channel: int, ifidx: 0 
 
 /** Counters: messages sent, acknowledgements that came, that did not, messages received, and those lost because the buffer was full. */
 export type Statistics = readonly [
-  tx_packets: int,
-  tx_responses: int,
-  tx_failures: int,
-  rx_packets: int,
-  dropped_rx_packets: int,
+  tx_packets: uint,
+  tx_responses: uint,
+  tx_failures: uint,
+  rx_packets: uint,
+  dropped_rx_packets: uint,
 ];
 
 /** What {@link ESPNowBase.config} sets. */
@@ -85,7 +85,7 @@ export class ESPNowBase {
    * @throws ValueError: list shorter than 2 (TypeError from v1.28 helper when not a list), or message does not fit the buffer (ESP32 v1.29 flushes the rx buffer)
    * @throws TypeError: element 1 is not a writable buffer
    */
-  recvinto(data: unknown[], timeout_ms?: int | null): int;
+  recvinto(data: unknown[], timeout_ms?: int | null): uint;
   /**
    * Whether a message waits.
    * @throws OSError NOT_INIT when inactive
@@ -295,12 +295,12 @@ export class ESPNowBase {
    * @throws OSError NOT_INIT
    * @remarks Not on ESP8266.
    */
-  peer_count(): readonly [total: int, encrypted: int];
+  peer_count(): readonly [total: uint, encrypted: uint];
   /**
    * The signal in dBm, and the time in ms, of the last message read from each sender, registered or not. Both are `null` before the first one.
    * The time is the raw 32-bit counter: mask it with `2 ** 30 - 1` before `ticks_diff`.
    */
-  readonly peers_table: dict<bytes, [rssi: int | null, time_ms: int | null]>;
+  readonly peers_table: dict<bytes, [rssi: int | null, time_ms: uint | null]>;
 }
 
 /**
@@ -356,15 +356,15 @@ export class ESPNow extends ESPNowBase {
 }
 
 /** The longest message in bytes: 250, or 1470 from 1.29 on. A board with older firmware only hears 250. */
-export const MAX_DATA_LEN: int;
+export const MAX_DATA_LEN: uint;
 /** Bytes in an address: 6. */
-export const ADDR_LEN: int;
+export const ADDR_LEN: uint;
 /** Bytes in a key: 16. */
-export const KEY_LEN: int;
+export const KEY_LEN: uint;
 /** How many peers can be registered: 20. */
-export const MAX_TOTAL_PEER_NUM: int;
+export const MAX_TOTAL_PEER_NUM: uint;
 /** How many peers can have a key: 6. */
-export const MAX_ENCRYPT_PEER_NUM: int;
+export const MAX_ENCRYPT_PEER_NUM: uint;
 /**
  * 1 Mbit/s, the default.
  * @since 1.27

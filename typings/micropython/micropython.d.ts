@@ -14,7 +14,7 @@ export function mem_info(verbose?: unknown): void;
 /** Prints how many names there are; with any argument, all of them. */
 export function qstr_info(verbose?: unknown): void;
 /** Bytes of stack in use. */
-export function stack_use(): int;
+export function stack_use(): uint;
 /** Refuses to allocate memory from now on, with `MemoryError`. */
 export function heap_lock(): void;
 /** Takes one {@link heap_lock} back, and gives how many are left. */
@@ -41,15 +41,15 @@ export class RingIO {
   /** With room for so many bytes, or in a buffer, one byte of which is lost. */
   constructor(size_or_buffer: int | WritableBuffer);
   /** How many bytes wait. */
-  any(): int;
+  any(): uint;
   /** Takes so many bytes, or all; what there is. */
   read(nbytes?: int): bytes;
   /** Takes bytes up to the end of a line. */
   readline(nbytes?: int): bytes;
   /** Takes bytes into a buffer, and gives how many. */
-  readinto(buf: WritableBuffer, nbytes?: int): int;
+  readinto(buf: WritableBuffer, nbytes?: int): uint;
   /** Adds bytes, and gives how many had room. */
-  write(buf: string | Buffer): int;
+  write(buf: string | Buffer): uint;
   /** Ends the queue. */
   close(): void;
 }

@@ -7,29 +7,29 @@ export { VfsFat, VfsLfs2 } from "./vfs.js";
 export type DirectoryEntry = readonly [name: string, type: int, inode: int, size?: int];
 /** What is known of a file: mode (0x4000 directory, 0x8000 file), five zeros, size in bytes, and three times in seconds. */
 export type FileStatus = readonly [
-  mode: int,
-  ino: int,
-  dev: int,
-  nlink: int,
-  uid: int,
-  gid: int,
-  size: int,
-  atime: int,
-  mtime: int,
-  ctime: int,
+  mode: uint,
+  ino: uint,
+  dev: uint,
+  nlink: uint,
+  uid: uint,
+  gid: uint,
+  size: uint,
+  atime: uint,
+  mtime: uint,
+  ctime: uint,
 ];
 /** What is known of a file system; free bytes are `f_bsize * f_bfree`. */
 export type FileSystemStatus = readonly [
-  f_bsize: int,
-  f_frsize: int,
-  f_blocks: int,
-  f_bfree: int,
-  f_bavail: int,
-  f_files: int,
-  f_ffree: int,
-  f_favail: int,
-  f_flag: int,
-  f_namemax: int,
+  f_bsize: uint,
+  f_frsize: uint,
+  f_blocks: uint,
+  f_bfree: uint,
+  f_bavail: uint,
+  f_files: uint,
+  f_ffree: uint,
+  f_favail: uint,
+  f_flag: uint,
+  f_namemax: uint,
 ];
 /** What the system is. A named tuple. */
 export type SystemName = readonly [

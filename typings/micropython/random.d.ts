@@ -1,7 +1,7 @@
 /** Pseudo-random numbers. For keys use `os.urandom`. */
 
 /** An integer of so many bits, 0 to 32. */
-export function getrandbits(n: int): int;
+export function getrandbits(n: int): uint;
 /** Begins anew: with a number always in the same way, without one from the chip's noise. */
 export function seed(n?: int | null): void;
 /**

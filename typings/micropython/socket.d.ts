@@ -45,13 +45,13 @@ export class socket {
   /** Connects to an address. */
   connect(address: Address | bytes): void;
   /** Sends bytes, and gives how many. */
-  send(data: string | Buffer, flags?: int): int;
+  send(data: string | Buffer, flags?: int): uint;
   /** Sends all of these bytes. */
   sendall(data: string | Buffer, flags?: int): void;
   /** Receives up to so many bytes; none when the other side has closed. */
   recv(bufsize: int, flags?: int): bytes;
   /** Sends bytes to an address, and gives how many. */
-  sendto(data: string | Buffer, address: Address): int;
+  sendto(data: string | Buffer, address: Address): uint;
   /** Receives up to so many bytes, and tells where from. */
   recvfrom(bufsize: int, flags?: int): readonly [data: bytes, address: Address];
   /** Changes an option. */

@@ -4,7 +4,7 @@
  */
 
 /** How many bytes a format takes. */
-export function calcsize(fmt: string): int;
+export function calcsize(fmt: string): uint;
 /** The values as bytes. Missing values are zeros. */
 export function pack(fmt: string, ...v: (number | boolean | string | Buffer)[]): bytes;
 /** Writes the values as bytes into a buffer; a negative offset counts from its end. */

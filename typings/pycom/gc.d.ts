@@ -9,9 +9,9 @@ export function isenabled(): boolean;
 /** Collects memory now: some milliseconds. */
 export function collect(): void;
 /** Bytes in use. */
-export function mem_alloc(): int;
+export function mem_alloc(): uint;
 /** Bytes that are free. */
-export function mem_free(): int;
+export function mem_free(): uint;
 /** After how many bytes memory is collected, although there is some left; -1 for not before. */
 export function threshold(): int;
 /** Changes that. */

@@ -14,7 +14,7 @@ export function mem_info(verbose?: unknown): void;
 /** Prints how many names there are; with any argument, all of them. */
 export function qstr_info(verbose?: unknown): void;
 /** Bytes of stack in use. */
-export function stack_use(): int;
+export function stack_use(): uint;
 /** Refuses to allocate memory from now on, with `MemoryError`. */
 export function heap_lock(): void;
 /** Takes one {@link heap_lock} back. */

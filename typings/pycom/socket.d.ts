@@ -44,11 +44,11 @@ export class socket {
   /** Connects to an address. */
   connect(address: Address): void;
   /** Sends bytes, and gives how many. */
-  send(data: string | Buffer): int;
+  send(data: string | Buffer): uint;
   /** Sends all of these bytes. */
   sendall(data: string | Buffer): int;
   /** Sends bytes to an address, and gives how many. */
-  sendto(data: string | Buffer, address: Address): int;
+  sendto(data: string | Buffer, address: Address): uint;
   /** Receives up to so many bytes; none when the other side has closed. */
   recv(bufsize: int): bytes;
   /** Receives up to so many bytes, and tells where from; a LoRa socket tells the port. */

@@ -4,5 +4,8 @@
  */
 type int = number;
 
+/** An {@link int} that is never negative. Its remainders (`%`) and halves have the same meaning in both languages, so they need no correction. */
+type uint = number;
+
 /** A number with a fraction: a Python `float`, which has single precision on an ESP32 (24 bits, about 7 digits). */
 type float = number;

@@ -50,14 +50,14 @@ export class ADC {
    */
   block(): ADCBlock;
   /** The voltage, from 0 to 65535 for the whole range. */
-  read_u16(): int;
+  read_u16(): uint;
   /**
    * The voltage in microvolts, by the chip's own calibration.
    * @remarks Not on ESP8266.
    */
-  read_uv(): int;
+  read_uv(): uint;
   /** The voltage, from 0 to the most that the width allows (4095 for 12 bits); {@link read_u16} is newer. */
-  read(): int;
+  read(): uint;
   /**
    * Changes the range; outdated, give it to the constructor.
    * @remarks Not on ESP8266.

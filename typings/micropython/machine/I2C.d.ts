@@ -21,7 +21,7 @@ export class I2C {
    */
   deinit(): void;
   /** The addresses that answer. */
-  scan(): int[];
+  scan(): uint[];
   /**
    * Sends a start condition; {@link SoftI2C} only.
    * @throws OSError: operation not supported on hardware I2C
@@ -32,15 +32,15 @@ export class I2C {
   /** Fills a buffer from the bus, and refuses the last byte unless `nack` is false; {@link SoftI2C} only. */
   readinto(buf: WritableBuffer, nack?: boolean): void;
   /** Puts bytes on the bus, and gives how many were acknowledged; {@link SoftI2C} only. */
-  write(buf: Buffer): int;
+  write(buf: Buffer): uint;
   /** Reads so many bytes from a device, and ends with a stop condition unless `stop` is false. */
   readfrom(addr: int, nbytes: int, stop?: boolean): bytes;
   /** Fills a buffer from a device. */
   readfrom_into(addr: int, buf: WritableBuffer, stop?: boolean): void;
   /** Sends bytes to a device, and gives how many were acknowledged. */
-  writeto(addr: int, buf: Buffer, stop?: boolean): int;
+  writeto(addr: int, buf: Buffer, stop?: boolean): uint;
   /** Sends several buffers to a device, one behind the other, and gives how many bytes were acknowledged. */
-  writevto(addr: int, vector: readonly Buffer[], stop?: boolean): int;
+  writevto(addr: int, vector: readonly Buffer[], stop?: boolean): uint;
   /** Reads so many bytes from a device's register. */
   readfrom_mem(addr: int, memaddr: int, nbytes: int, kwargs?: Kwargs<Addressing>): bytes;
   /** Fills a buffer from a device's register. */

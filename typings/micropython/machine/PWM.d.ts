@@ -63,19 +63,19 @@ export class PWM {
   /** Ends the pulses. */
   deinit(): void;
   /** The frequency in Hz. */
-  freq(): int;
+  freq(): uint;
   /** Changes the frequency, 1 Hz to 40 MHz. Pins that share a timer change together. */
   freq(value: int): void;
   /** The share of time that the pin is high, 0 to 1023. */
-  duty(): int;
+  duty(): uint;
   /** Changes it. */
   duty(value: int): void;
   /** The share of time that the pin is high, 0 to 65535. */
-  duty_u16(): int;
+  duty_u16(): uint;
   /** Changes it. */
   duty_u16(value: int): void;
   /** How long the pin is high, in ns. */
-  duty_ns(): int;
+  duty_ns(): uint;
   /** Changes it. */
   duty_ns(value: int): void;
 }

@@ -2,14 +2,14 @@
 
 /** A moment: weekday counts from Monday, 0 to 6. */
 export type DateTime = readonly [
-  year: int,
-  month: int,
-  day: int,
-  weekday: int,
-  hour: int,
-  minute: int,
-  second: int,
-  microsecond: int,
+  year: uint,
+  month: uint,
+  day: uint,
+  weekday: uint,
+  hour: uint,
+  minute: uint,
+  second: uint,
+  microsecond: uint,
 ];
 
 /** The board's clock; there is one. It runs on in deep sleep, and starts at 2000-01-01 when power comes. */

@@ -215,7 +215,7 @@ export class UART {
   /** Switches the line off. */
   deinit(): void;
   /** How many bytes wait to be read. */
-  any(): int;
+  any(): uint;
   /** Reads so many bytes, or all that come until a pause; `null` when none came in time. */
   read(nbytes?: int): bytes | null;
   /** Reads into a buffer, so many bytes at most, and gives how many; `null` when none came in time. */

@@ -41,7 +41,7 @@ export function bootloader(timeout?: int): never;
  * The processor's clock in Hz.
  * @throws ValueError: unsupported frequency
  */
-export function freq(): int;
+export function freq(): uint;
 /** Changes the processor's clock: 20, 40, 80, 160 or 240 MHz on an ESP32; C3 and C6 lack 240, C2 has 80 and 120. */
 export function freq(hz: int): void;
 /** Rests the processor until the next interrupt. */

@@ -57,7 +57,7 @@ export class ADC {
 /** A pin's channel, made by {@link ADC.channel}. Calling it reads it. */
 export interface ADCChannel {
   /** The voltage, from 0 to the most that the bits allow. */
-  (): int;
+  (): uint;
   /** Switches the channel on. */
   init(): void;
   /** Switches the channel off. */
@@ -66,9 +66,9 @@ export interface ADCChannel {
    * The voltage, from 0 to the most that the bits allow.
    * @throws OSError: channel or ADC deinitialised
    */
-  value(): int;
+  value(): uint;
   /** The voltage in mV. */
-  voltage(): int;
+  voltage(): uint;
   /** A reading as mV. */
-  value_to_voltage(value: int): int;
+  value_to_voltage(value: int): uint;
 }

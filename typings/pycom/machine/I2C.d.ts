@@ -82,7 +82,7 @@ export class I2C {
   /** Switches the bus off. */
   deinit(): void;
   /** The addresses that answer. */
-  scan(): int[];
+  scan(): uint[];
   /**
    * Reads so many bytes from a device.
    * @throws OSError: bus error

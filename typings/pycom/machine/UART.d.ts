@@ -206,7 +206,7 @@ export class UART {
   /** Switches the line off. */
   deinit(): void;
   /** How many bytes wait to be read. */
-  any(): int;
+  any(): uint;
   /** Waits until all is sent, at most so many ms; whether it is. */
   wait_tx_done(timeout_ms: int): boolean;
   /**

@@ -32,13 +32,13 @@ export function reset_cause(): ResetCause;
 /** What ended the last sleep, and the pins if it was pins. */
 export function wake_reason(): readonly [reason: WakeReason, pins: Pin[] | null];
 /** The processor's clock in Hz. */
-export function freq(): int;
+export function freq(): uint;
 /** The chip's own number, 6 bytes. */
 export function unique_id(): bytes;
 /** Which script to run after `boot.py`; only there. */
 export function main(filename: string): void;
 /** A random number of 24 bits, from the chip. */
-export function rng(): int;
+export function rng(): uint;
 /** Rests the processor until the next interrupt. */
 export function idle(): void;
 /** Sleeps so many ms, or until something wakes it; then the program goes on, with Wi-Fi and Bluetooth as before if `resume_wifi_ble`. */

@@ -104,7 +104,7 @@ export abstract class ESPNOW {
    * How many peers are registered, and how many of them with a key.
    * @throws RuntimeError: not initialised
    */
-  static peer_count(): readonly [total: int, encrypted: int];
+  static peer_count(): readonly [total: uint, encrypted: uint];
   /**
    * The version of the protocol: 1.
    * @throws RuntimeError: not initialised

@@ -162,7 +162,7 @@ export class TemplateReader {
     if (symbol.flags & ts.SymbolFlags.TypeParameter) return { kind: "parameter", name: symbol.name };
     const templates = (typeArguments ?? []).map((argument) => this.read(argument));
     if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) return nominal(symbol, templates);
-    if (symbol.flags & (ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember)) return { kind: "number" };
+    if (symbol.flags & (ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember)) return enumTemplate(symbol);
     const declaration = symbol.declarations?.find(ts.isTypeAliasDeclaration);
     return declaration === undefined ? opaque : aliasTemplate(declaration, templates, name.getSourceFile());
   }
@@ -173,6 +173,12 @@ function nominal(symbol: ts.Symbol, templates: readonly Template[]): Template {
   if (element !== undefined && symbol.name === "Array") return { kind: "array", element, writable: true };
   if (element !== undefined && symbol.name === "ReadonlyArray") return { kind: "array", element, writable: false };
   return { kind: "reference", symbol, arguments: templates };
+}
+
+/** An enum of a device's declarations is a group of its constants: integers of a machine word. A program's own enum may hold anything. */
+function enumTemplate(symbol: ts.Symbol): Template {
+  const isDevice = symbol.declarations?.every((declaration) => declaresDevice(declaration.getSourceFile())) === true;
+  return isDevice ? { kind: "int", lo: -(2 ** 31), hi: 2 ** 31 - 1 } : { kind: "number" };
 }
 
 /** Whether a file declares what a device offers. */
@@ -188,6 +194,8 @@ function aliasTemplate(
   const name = declaration.name.text;
   const [first, second] = templates;
   if (name === "int" && declaration.type.kind === ts.SyntaxKind.NumberKeyword) return anyIntTemplate;
+  if (name === "uint" && declaration.type.kind === ts.SyntaxKind.NumberKeyword)
+    return { kind: "int", lo: 0, hi: Infinity };
   if (name === "float" && declaration.type.kind === ts.SyntaxKind.NumberKeyword)
     return { kind: "float", finite: declaresDevice(file) };
   if (first !== undefined && declaration.getSourceFile().isDeclarationFile) {

@@ -1,5 +1,6 @@
 import { attributeName } from "../../analysis/names.js";
 import { hasModifier } from "../../frontend/syntax.js";
+import { isDeclaration } from "../../frontend/typed-program.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
 
@@ -41,8 +42,10 @@ function writtenMember(context: Context, name: ts.PropertyName): string | undefi
 
 /** The attribute of a property that is read or stored as `name`: private and static ones may have to step aside for others. */
 export function attributeOf(context: Context, symbol: ts.Symbol | undefined, name: string): string {
-  const plain = attributeName(name);
   const declaration = symbol?.valueDeclaration;
+  // The firmware's own names are as they are.
+  if (declaration !== undefined && isDeclaration(declaration.getSourceFile().fileName)) return name;
+  const plain = attributeName(name);
   if (declaration === undefined || !ts.isClassElement(declaration) || !ts.isClassLike(declaration.parent)) return plain;
   const owner = declaration.parent;
   if (name.startsWith("#"))
