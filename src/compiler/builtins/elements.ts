@@ -34,9 +34,10 @@ export function isKeyAlike(context: Context, type: ts.Type | undefined): boolean
   return !mixesBooleans && kinds.every((kind) => byValue.has(kind) || byIdentity.has(kind) || kind === "boolean");
 }
 
-/** Whether nothing is known of a type: an empty `new Map()`, whose keys show elsewhere. */
+/** Whether nothing is known of a type (an empty `new Map()`, a type parameter, `object`): the keys show elsewhere. */
 export function isAny(type: ts.Type): boolean {
-  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
+  return (type.flags & open) !== 0;
 }
 
 /** Whether a type's only representation (None aside) is this one. */

@@ -9,6 +9,7 @@ import { ts } from "../ts.js";
 import { argument } from "./argument.js";
 import { lowerCallback } from "./callbacks.js";
 import { isAny, isKeyAlike, mayBeNothing } from "./elements.js";
+import { asIterator } from "./iterators.js";
 import type { CallLowering, ConstructLowering, MemberCall, Owner } from "./owner.js";
 import { isValueUsed } from "./position.js";
 
@@ -75,13 +76,13 @@ export const map: Owner = {
   calls: {
     clear: method("clear"),
     delete: remove,
-    entries: (context, call) => build.callMethod(context.expression(call.receiver), "items"),
+    entries: (context, call) => asIterator(call.node, build.callMethod(context.expression(call.receiver), "items")),
     forEach,
     get: method("get"),
     has,
-    keys: (context, call) => build.callMethod(context.expression(call.receiver), "keys"),
+    keys: (context, call) => asIterator(call.node, build.callMethod(context.expression(call.receiver), "keys")),
     set,
-    values: (context, call) => build.callMethod(context.expression(call.receiver), "values"),
+    values: (context, call) => asIterator(call.node, build.callMethod(context.expression(call.receiver), "values")),
   },
 };
 

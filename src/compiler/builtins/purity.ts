@@ -29,8 +29,13 @@ export function mayChangeThings(expression: py.Expression): boolean {
   });
 }
 
+/** `math.sin`: functions of numbers. */
+function isOfModule(object: py.Expression): boolean {
+  return object.kind === "Name" && object.id === "math";
+}
+
 function isPure(callee: py.Expression): boolean {
-  if (callee.kind === "Attribute") return pureMethods.has(callee.name);
+  if (callee.kind === "Attribute") return pureMethods.has(callee.name) || isOfModule(callee.object);
   if (callee.kind !== "Name") return false;
   return pureFunctions.has(callee.id) || (callee.id.startsWith("_") && !changers.has(callee.id));
 }

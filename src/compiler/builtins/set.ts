@@ -8,6 +8,7 @@ import { ts } from "../ts.js";
 import { argument } from "./argument.js";
 import { lowerCallback } from "./callbacks.js";
 import { elementType, isAny, isKeyAlike } from "./elements.js";
+import { asIterator } from "./iterators.js";
 import type { CallLowering, ConstructLowering, Owner } from "./owner.js";
 import { isValueUsed } from "./position.js";
 
@@ -60,7 +61,7 @@ const subset =
     return build.call(context.helper("_subset"), ...(isReversed ? [right, left] : [left, right]));
   };
 
-const iterator: CallLowering = (context, call) => build.call("iter", context.expression(call.receiver));
+const iterator: CallLowering = (context, call) => asIterator(call.node, context.expression(call.receiver));
 
 /** `Set` on Python's set, or on an ordered one where the program enumerates it. */
 export const set: Owner = {

@@ -1,7 +1,7 @@
 # typeof x.
-def _typeof(x):
+def _typeof(x, nothing="undefined"):
     if x is None:
-        return "undefined"
+        return nothing
     if isinstance(x, bool):
         return "boolean"
     if isinstance(x, (int, float)):

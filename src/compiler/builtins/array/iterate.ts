@@ -6,6 +6,7 @@ import type * as py from "../../python/nodes.js";
 import { argument } from "../argument.js";
 import { arityOf, callableOf, eachItem, literalOf, lowerCallback, lowerFunction } from "../callbacks.js";
 import { inlineLoop } from "../inline-loop.js";
+import { asIterator } from "../iterators.js";
 import { asSum } from "./sum.js";
 import type { ts } from "../../ts.js";
 import { isOnly } from "../elements.js";
@@ -101,8 +102,9 @@ function reduceIndexed(
 
 /** `list.keys()`, `list.values()` and `list.entries()`. */
 const iterators: Readonly<Record<string, CallLowering>> = {
-  keys: (context, call) => build.call("range", build.call("len", context.expression(call.receiver))),
-  values: (context, call) => build.call("iter", context.expression(call.receiver)),
+  keys: (context, call) =>
+    asIterator(call.node, build.call("range", build.call("len", context.expression(call.receiver)))),
+  values: (context, call) => asIterator(call.node, context.expression(call.receiver)),
   entries: (context, call) => build.call("enumerate", context.expression(call.receiver)),
 };
 

@@ -4,6 +4,7 @@ import { skipErased } from "../../frontend/syntax.js";
 import type { Representation } from "../../frontend/values.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { hasEffects } from "../effects.js";
 
 /** What `typeof` says of each representation; undefined where only the value can tell. */
 const names: Readonly<Record<Representation, string | undefined>> = {
@@ -32,9 +33,16 @@ const names: Readonly<Record<Representation, string | undefined>> = {
 export function typeofExpression(context: Context, node: ts.TypeOfExpression): py.Expression {
   const facts = context.program.values.facts(context.typeOf(node.expression));
   const [only] = facts.representations;
-  const known = facts.representations.size === 1 && only !== undefined ? names[only] : undefined;
-  if (known !== undefined && ts.isIdentifier(skipErased(node.expression))) return build.string(known);
-  return build.call(context.helper("_typeof"), context.expression(node.expression));
+  const nothing = facts.mayBeNull && !facts.mayBeUndefined ? "object" : "undefined";
+  const isOne = facts.representations.size === 1 && only !== undefined;
+  const known = isOne ? (only === "nothing" ? nothing : names[only]) : undefined;
+  const value = context.expression(node.expression);
+  if (known !== undefined) {
+    if (hasEffects(value)) context.emit(build.expressionStatement(value));
+    return build.string(known);
+  }
+  const name = facts.representations.has("nothing") && nothing === "object" ? [build.string(nothing)] : [];
+  return build.call(context.helper("_typeof"), value, ...name);
 }
 
 /** Python's test for a value of each name that `typeof` may be compared with, where one call of `isinstance` says it. */
