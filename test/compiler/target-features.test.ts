@@ -21,7 +21,7 @@ interface Question {
 }
 
 /** What helpers ask the program's own objects for. */
-const javaScriptMembers = ["toISOString", "toJSON", "toString", "raw"];
+const javaScriptMembers = ["toISOString", "toJSON", "toString", "next", "raw"];
 
 const fixture = join(__dirname, "../fixtures/target-features.json");
 // Written by scripts/target-features.mjs in this form.
@@ -51,10 +51,12 @@ describeWithPython("the target's own features", () => {
   test.each(targets)("are all that helpers use on %s", async (target) => {
     const names = Object.keys(helpers).filter(isHelperName);
     const own = names.filter((name) => helpers[name].only === undefined || helpers[name].only === target);
-    const imports = new Set(own.flatMap((name) => helpers[name].imports));
-    const texts = own.map((name) => readFileSync(join(runtime, helpers[name].file), "utf8"));
-    const text = [...[...imports].map((module) => `import ${module}\n`), ...texts].join("\n");
-    expect(await findings(target, { "helpers.py": text }, javaScriptMembers)).toEqual([]);
+    const files = own.map((name): [string, string] => {
+      const { file, imports } = helpers[name];
+      const needed = imports.map((module) => `import ${module}\n`).join("");
+      return [file, needed + readFileSync(join(runtime, file), "utf8")];
+    });
+    expect(await findings(target, Object.fromEntries(files), javaScriptMembers)).toEqual([]);
   });
 
   const lacking: readonly (readonly [text: string, finding: string])[] = [

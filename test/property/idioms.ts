@@ -99,7 +99,8 @@ const generator = ({ number }: Ties): fc.Arbitrary<Piece> =>
   piece([fc.nat(3), later(number), wish], (scope, bound, body, choice) => {
     const [name, inner] = [scope.fresh("gen"), scope.function("number")];
     const given = inner.fresh("p");
-    inner.declare(given, "number", true);
+    // It counts down: nothing else may change it.
+    inner.declare(given, "number", false);
     const use =
       choice > 5 ? `for (const v of ${name}(${bound})) console.log(v);` : `console.log([...${name}(${bound})].join());`;
     return [

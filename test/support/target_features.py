@@ -24,8 +24,8 @@ DEAD_ON_PYCOM = {
     "__radd__", "__rsub__", "__rmul__", "__rtruediv__", "__rfloordiv__", "__rmod__", "__rpow__", "__rand__", "__ror__", "__rxor__",
     "__rlshift__", "__rrshift__", "__setattr__", "__delattr__", "__get__", "__set__", "__delete__",
 }  # fmt: skip
-# Of every object or module; `send` and the like of generators.
-EVERYWHERE = {"send", "throw", "close", "__name__", "__class__", "__dict__", "__init__", "__main__", "__file__", "__getattr__", "__new__"}
+# Of every object or module; `send` and the like of generators; `group` of what `re` finds.
+EVERYWHERE = {"group", "send", "throw", "close", "__name__", "__class__", "__dict__", "__init__", "__main__", "__file__", "__getattr__", "__new__"}
 
 
 class Checker(ast.NodeVisitor):
@@ -35,6 +35,9 @@ class Checker(ast.NodeVisitor):
         self.program = program
         self.found = []
         self.modules = {}
+        # A parameter or variable may have a module's name.
+        self.bound = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+        self.bound |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
         self.visit(tree)
 
     def report(self, node, what):
@@ -130,7 +133,8 @@ class Checker(ast.NodeVisitor):
             self.report(node, "name %s" % node.id)
 
     def visit_Attribute(self, node):
-        module = self.modules.get(node.value.id) if isinstance(node.value, ast.Name) else None
+        is_module = isinstance(node.value, ast.Name) and node.value.id not in self.bound
+        module = self.modules.get(node.value.id) if is_module else None
         if module is not None:
             if node.attr not in self.features["modules"][module]:
                 self.report(node, "%s.%s" % (module, node.attr))

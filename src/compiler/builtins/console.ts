@@ -32,6 +32,8 @@ function shown(context: Context, node: ts.Expression, value: py.Expression): Pie
   if (onlyNothing) return { text: facts.mayBeNull ? "null" : "undefined" };
   if (isOnly(context, context.typeOf(node), "bigint"))
     return { directive: "%s", value: build.binary(build.string("%dn"), "%", value), isText: true };
+  if (isOnly(context, context.typeOf(node), "number") && !context.mayBeNothing(node))
+    return { directive: "%s", value: build.call(context.helper("_show_num"), value), isText: true };
   const nothing = nothingWithin(context, context.typeOf(node)) === "null" ? [build.string("null")] : [];
   const isTextual = facts.representations.has("string") || facts.representations.has("unknown");
   return {

@@ -188,6 +188,7 @@ export type HelperName =
   | "_set_timeout"
   | "_shift"
   | "_show"
+  | "_show_num"
   | "_sign"
   | "_sort"
   | "_splice"
@@ -396,6 +397,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _set_timeout: file("set_timeout.py", ["_timers"]),
   _shift: file("shift.py"),
   _show: file("show.py", ["_inspect"]),
+  _show_num: file("show_num.py", ["_num"]),
   _sign: file("sign.py"),
   _sort: file("sort.py", ["_merge"]),
   _splice: file("splice.py"),

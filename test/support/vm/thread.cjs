@@ -33,7 +33,9 @@ class VmThread {
   #thread() {
     if (this.#worker) return this.#worker;
     const execArgv = ["--experimental-vm-modules", "--no-warnings"];
-    const worker = new Worker(join(__dirname, "worker.mjs"), { execArgv });
+    // A program that takes all memory ends its thread, not the tests.
+    const resourceLimits = { maxOldGenerationSizeMb: 512 };
+    const worker = new Worker(join(__dirname, "worker.mjs"), { execArgv, resourceLimits });
     worker.on("message", (answer) => this.#finish(answer));
     worker.on("error", (error) => {
       if (this.#worker === worker) this.#abandon(`ended its thread: ${error.stack ?? error}`);
