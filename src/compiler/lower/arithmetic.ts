@@ -3,6 +3,7 @@ import type * as py from "../python/nodes.js";
 import { parentThroughErased } from "../frontend/syntax.js";
 import { ts } from "../ts.js";
 import type { Context } from "./context.js";
+import { isLengthOfSome } from "./length-guard.js";
 
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%" | "**" | "&" | "|" | "^" | "<<" | ">>" | ">>>";
 
@@ -28,7 +29,8 @@ export function arithmetic(
       return build.binary(left.value, operator, right.value);
     case "/":
       if (isBig) return build.call(context.helper("_bigint_div"), left.value, right.value);
-      if (context.program.numbers.isNonZero(right.node)) return build.binary(left.value, "/", right.value);
+      if (context.program.numbers.isNonZero(right.node) || isLengthOfSome(context, right.node))
+        return build.binary(left.value, "/", right.value);
       return build.call(context.helper("_div"), left.value, right.value);
     case "%":
       if (isBig) return build.call(context.helper("_bigint_mod"), left.value, right.value);

@@ -43,12 +43,23 @@ function listAndComparison(context: Context, { receiver, args: [compare] }: Memb
   return [list, callableOf(context, compare, fn, 2)];
 }
 
+/** What a new list is made of, which nobody else has: sorting it in place and sorting a copy are the same. */
+function freshItems(list: py.Expression): py.Expression | undefined {
+  if (list.kind === "Comprehension" || list.kind === "List") return list;
+  const [only, ...others] = list.kind === "Call" ? list.args : [];
+  const makesList = list.kind === "Call" && list.callee.kind === "Name" && list.callee.id === "list";
+  return makesList && only?.kind === "Positional" && others.length === 0 ? only.value : undefined;
+}
+
 const sort: CallLowering = (context, call) => {
   const order = plainOrder(context, call);
   if (order !== undefined && !isValueUsed(context, call.node))
     return build.callMethod(context.expression(call.receiver), "sort", ...descending(order));
   if (order === undefined) return build.call(context.helper("_sort"), ...listAndComparison(context, call));
-  const list = context.keep(context.expression(call.receiver), "items");
+  const receiver = context.expression(call.receiver);
+  const fresh = freshItems(receiver);
+  if (fresh !== undefined) return build.call("sorted", fresh, ...descending(order));
+  const list = context.keep(receiver, "items");
   context.emit(build.expressionStatement(build.callMethod(list, "sort", ...descending(order))));
   return list;
 };

@@ -1,6 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { isAssignmentOperator } from "../../frontend/syntax.js";
+import { isAssignmentOperator, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { assignmentValue } from "../assignment.js";
 import type { Context } from "../context.js";
@@ -10,6 +10,7 @@ import { arithmetic, type ArithmeticOperator } from "../arithmetic.js";
 import { concatenation, isConcatenation } from "./concatenation.js";
 import { instanceOf } from "./instance-of.js";
 import { inOperator } from "./membership.js";
+import { optionalChainCondition, stopsEarly } from "./optional-chain.js";
 import { typeofTest } from "./typeof.js";
 import { logicalValue } from "./logical.js";
 
@@ -38,7 +39,17 @@ const equalityWith =
   (negated: boolean): OperatorHandler =>
   (context, node) =>
     typeofTest(context, node.left, node.right, negated) ??
+    chainTest(context, node, negated) ??
     lowerEquality(context, node.left, node.right, both(context, node), negated);
+
+/** `a?.b === value`, of a value that is never absent: `a is not None and a.b == value`. */
+function chainTest(context: Context, node: ts.BinaryExpression, negated: boolean): py.Expression | undefined {
+  const chain = skipErased(node.left);
+  if (negated || !stopsEarly(context, chain) || context.mayBeNothing(node.right)) return undefined;
+  return optionalChainCondition(context, chain, () =>
+    lowerEquality(context, node.left, node.right, both(context, node), false),
+  );
+}
 
 const operators: Partial<Record<ts.BinaryOperator, OperatorHandler>> = {
   [ts.SyntaxKind.PlusToken]: (context, node) =>
