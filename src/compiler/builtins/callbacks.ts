@@ -1,7 +1,7 @@
 import { hasModifier, skipErased } from "../frontend/syntax.js";
 import type { Context } from "../lower/context.js";
 import { isRepeatable } from "../lower/effects.js";
-import { lowerOrdered } from "../lower/ordered.js";
+import { lowerSettled } from "../lower/ordered.js";
 import { lowerCondition } from "../lower/truth.js";
 import * as build from "../python/builders.js";
 import { usesName } from "../python/facts.js";
@@ -94,9 +94,10 @@ export function lowerCallback(
   const early = literal && context.expression(literal);
   const [first = build.none(), second = early ?? build.none()] =
     early === undefined
-      ? lowerOrdered(context, [receiver, callback], (node) => lowerFunction(context, node))
+      ? lowerSettled(context, receiver, [callback], (node) => lowerFunction(context, node))
       : [context.expression(receiver)];
-  const list = arity > 2 && !isRepeatable(first) ? context.keep(first, "items") : first;
+  const isSteady = isRepeatable(first) && !(first.kind === "Name" && context.isVolatile(first.id));
+  const list = arity > 2 && !isSteady ? context.keep(first, "items") : first;
   const fn = isRepeatable(second) || isLibraryFunction(second) ? second : context.keep(second, "function");
   return { list, applied: applied(context, callback, fn, arity) };
 }

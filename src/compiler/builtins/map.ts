@@ -1,7 +1,7 @@
 import type { Context } from "../lower/context.js";
 import { isRepeatable } from "../lower/effects.js";
 import { iterate } from "../lower/iteration.js";
-import { lowerOrdered } from "../lower/ordered.js";
+import { lowerOrdered, lowerSettled } from "../lower/ordered.js";
 import { skipErased } from "../frontend/syntax.js";
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
@@ -27,16 +27,17 @@ const method =
   };
 
 const has: CallLowering = (context, call) => {
-  const [map = build.none(), key = build.none()] = lowerOrdered(context, [call.receiver, ...call.args]);
+  const [map = build.none(), key = build.none()] = lowerSettled(context, call.receiver, call.args);
   return build.compare(key, "in", map);
 };
 
 /** `map[key] = value`; a chain of `set` stores one after the other. */
 const set: CallLowering = (context, call) => {
-  const [map = build.none(), key = build.none(), value = build.none()] = lowerOrdered(context, [
+  const [map = build.none(), key = build.none(), value = build.none()] = lowerSettled(
+    context,
     call.receiver,
-    ...call.args,
-  ]);
+    call.args,
+  );
   if (isValueUsed(context, call.node) && !isRepeatable(map))
     return build.call(context.helper("_map_set"), map, key, value);
   context.emit(build.withOrigin(build.assign(build.subscript(map, key), value), context.origin(call.node)));

@@ -1,7 +1,7 @@
 import type { Context } from "../lower/context.js";
 import { isRepeatable } from "../lower/effects.js";
 import { iterate } from "../lower/iteration.js";
-import { lowerOrdered } from "../lower/ordered.js";
+import { lowerOrdered, lowerSettled } from "../lower/ordered.js";
 import { skipErased } from "../frontend/syntax.js";
 import * as build from "../python/builders.js";
 import { ts } from "../ts.js";
@@ -15,12 +15,12 @@ import { isValueUsed } from "./position.js";
 type HelperName = Parameters<Context["helper"]>[0];
 
 const has: CallLowering = (context, call) => {
-  const [set = build.none(), value = build.none()] = lowerOrdered(context, [call.receiver, ...call.args]);
+  const [set = build.none(), value = build.none()] = lowerSettled(context, call.receiver, call.args);
   return build.compare(value, "in", set);
 };
 
 const add: CallLowering = (context, call) => {
-  const [set = build.none(), value = build.none()] = lowerOrdered(context, [call.receiver, ...call.args]);
+  const [set = build.none(), value = build.none()] = lowerSettled(context, call.receiver, call.args);
   const isUsed = isValueUsed(context, call.node);
   if (isUsed && !isRepeatable(set)) return build.call(context.helper("_set_add"), set, value);
   const added = build.callMethod(set, "add", value);

@@ -2,6 +2,7 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { attributeName } from "../analysis/names.js";
 import { ts } from "../ts.js";
+import { copied } from "./expressions/array.js";
 import { iterate } from "./iteration.js";
 import type { Captured, Context } from "./context.js";
 
@@ -17,7 +18,7 @@ export function lowerArguments(
   call: ts.CallExpression | ts.NewExpression,
   args: readonly ts.Expression[],
 ): LoweredArgument[] {
-  return args.flatMap((argument, index): LoweredArgument[] => {
+  const lowered = args.flatMap((argument, index): LoweredArgument[] => {
     if (ts.isSpreadElement(argument))
       return [
         {
@@ -29,6 +30,19 @@ export function lowerArguments(
       return keywordArguments(context, argument);
     return [{ part: context.capture(() => context.expression(argument)), wrap: (value) => value }];
   });
+  // Python takes the items of a spread only when it has all arguments.
+  return lowered.map((each, index) =>
+    each.wrap === build.star
+      ? {
+          ...each,
+          part: copied(
+            context,
+            each.part,
+            lowered.slice(index + 1).map(({ part }) => part),
+          ),
+        }
+      : each,
+  );
 }
 
 function isKeywords(

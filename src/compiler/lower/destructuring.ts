@@ -1,6 +1,5 @@
 import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
-import { attributeName } from "../analysis/names.js";
 import { skipErased } from "../frontend/syntax.js";
 import { ts } from "../ts.js";
 import type { Context } from "./context.js";
@@ -17,6 +16,9 @@ import {
   type PatternElement,
   type PatternTarget,
 } from "./patterns.js";
+import { propertyKey } from "./objects/parts.js";
+import { readProperty as readNamed } from "./objects/read.js";
+import { restOfObject } from "./objects/rest.js";
 import { referTo } from "./reference.js";
 
 /** Declares the names of a pattern with the parts of a value: `const [host, msg] = …`. */
@@ -216,15 +218,12 @@ function expectsNothing(context: Context, element: PatternElement): boolean {
 
 function readProperties(context: Context, pattern: ObjectPattern, value: py.Expression, type: ts.Type): void {
   const properties = propertiesOf(pattern);
-  const source = sourceOf(context, value, properties.length, pattern);
+  const hasRest = properties.some((property) => property.isRest);
+  const source = sourceOf(context, value, hasRest ? 2 : properties.length, pattern);
   for (const property of properties) {
     if (property.isRest || property.key === undefined) {
-      context.report(
-        property.target,
-        "unsupportedSyntax",
-        "A rest in an object pattern",
-        "Read the properties that you need one by one.",
-      );
+      const rest = restOfObject(context, pattern, { source, type }, properties);
+      assignTo(context, property.target, rest, context.program.checker.getTypeAtLocation(property.target));
       continue;
     }
     assignPart(
@@ -257,16 +256,30 @@ function readProperty(
     const name = ts.isComputedPropertyName(key) ? context.expression(key.expression) : build.string(key.text);
     return expectsNothing(context, element) ? build.callMethod(source, "get", name) : build.subscript(source, name);
   }
+  const isSequence = representation === "list" || representation === "tuple" || representation === "string";
   if (ts.isComputedPropertyName(key)) {
-    const inner = skipErased(key.expression);
-    if (ts.isStringLiteralLike(inner)) return build.attribute(source, attributeName(inner.text));
+    if (isSequence) return elementAt(context, source, context.expression(key.expression), element);
+    const known = propertyKey(context, key);
+    if (known !== undefined) return readNamed(context, type, source, known);
     return build.call("getattr", source, context.expression(key.expression));
   }
-  if (representation === "list" || representation === "tuple" || representation === "string") {
+  if (isSequence) {
     if (key.text === "length") return build.call("len", source);
-    if (ts.isNumericLiteral(key)) return build.subscript(source, build.int(Number(key.text)));
+    if (ts.isNumericLiteral(key)) return elementAt(context, source, build.int(Number(key.text)), element);
   }
-  return build.attribute(source, attributeName(key.text));
+  return readNamed(context, type, source, key.text);
+}
+
+/** `{ [i]: item } = list`: None outside where the code shows that it may be. */
+function elementAt(
+  context: Context,
+  source: py.Expression,
+  index: py.Expression,
+  element: PatternElement,
+): py.Expression {
+  return expectsNothing(context, element)
+    ? build.call(context.helper("_item"), source, index)
+    : build.subscript(source, index);
 }
 
 /** Stores a part, or its default where it is missing. */

@@ -31,7 +31,7 @@ export function findConversions(
     // JSON.parse gives objects throughout, or records throughout.
     if (stated !== undefined && kindsInside(checker, values, stated).size > 1)
       found.push({ node, from: "JSON", to: checker.typeToString(stated) });
-    if ((source.flags & (ts.TypeFlags.StructuredOrInstantiable)) === 0) return;
+    if ((source.flags & ts.TypeFlags.StructuredOrInstantiable) === 0) return;
     const target = checker.getContextualType(node);
     if (target === undefined || target === source || !differs(source, target)) return;
     found.push({ node, from: checker.typeToString(source), to: checker.typeToString(target) });
@@ -66,10 +66,14 @@ function kindsInside(checker: ts.TypeChecker, values: Values, root: ts.Type): Re
 /** Whether an expression is given to something that has a type of its own. */
 function flows(node: ts.Expression): boolean {
   const { parent } = node;
+  // What a pattern takes apart stays what it is.
+  if (ts.isVariableDeclaration(parent) && !ts.isIdentifier(parent.name)) return false;
+  if (ts.isBinaryExpression(parent) && isPatternLiteral(parent.left)) return false;
   if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isPropertyDeclaration(parent))
     return parent.initializer === node;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
-  if (ts.isBinaryExpression(parent)) return parent.right === node && parent.operatorToken.kind !== ts.SyntaxKind.CommaToken;
+  if (ts.isBinaryExpression(parent))
+    return parent.right === node && parent.operatorToken.kind !== ts.SyntaxKind.CommaToken;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
     return parent.expression !== node && !takesEither(parent.expression);
   if (ts.isConditionalExpression(parent)) return parent.condition !== node;
@@ -81,6 +85,10 @@ function flows(node: ts.Expression): boolean {
     ts.isSatisfiesExpression(parent) ||
     ts.isYieldExpression(parent)
   );
+}
+
+function isPatternLiteral(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
 }
 
 /** `Object.values` and the like look into objects and records alike. */

@@ -2,6 +2,7 @@ import { isRepeatable } from "../../lower/effects.js";
 import { lowerOrdered } from "../../lower/ordered.js";
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
+import { skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import type { CallLowering } from "../owner.js";
 import { isExpression, lowerAll } from "../spread.js";
@@ -73,7 +74,19 @@ const splice: CallLowering = (context, call) => {
   ) {
     return build.callMethod(list, "insert", start, item);
   }
-  return build.call(context.helper("_splice"), list, ...args);
+  const countNode = call.args[1];
+  // A count that is given as `undefined` is zero; one that is left out takes everything.
+  const isNothing =
+    countNode !== undefined &&
+    !ts.isSpreadElement(countNode) &&
+    (context.mayBeNothing(countNode) || context.mayBeNothing(skipErased(countNode)));
+  return build.call(
+    context.helper("_splice"),
+    list,
+    ...args.map((each, index) =>
+      index === 1 && isNothing && isExpression(each) ? build.or(each, build.int(0)) : each,
+    ),
+  );
 };
 
 const fill: CallLowering = (context, call) =>

@@ -7,6 +7,8 @@ import { startedCall } from "../async/call.js";
 import { iterate } from "../iteration.js";
 import { lowerArguments } from "../arguments.js";
 import type { Context } from "../context.js";
+import { isCalledWithThis } from "../../analysis/objects/this-functions.js";
+import { isRepeatable } from "../effects.js";
 import { untypedFunctionCall } from "../functions/call-apply-bind.js";
 import { emitOrdered } from "../ordered.js";
 import { superCall } from "../classes/super.js";
@@ -53,8 +55,27 @@ function plainCall(
   callee: ts.Expression,
   args: readonly ts.Expression[],
 ): py.Expression {
-  const function_ = context.capture(() => context.expression(callee));
+  const self: py.Expression[] = [];
+  const function_ = context.capture(() => calleeOf(context, callee, self));
   const lowered = lowerArguments(context, node, args);
   const [first, ...rest] = emitOrdered(context, [function_, ...lowered.map((each) => each.part)]);
-  return build.call(first ?? build.none(), ...rest.map((value, index) => lowered[index]?.wrap(value) ?? value));
+  return build.call(
+    first ?? build.none(),
+    ...self,
+    ...rest.map((value, index) => lowered[index]?.wrap(value) ?? value),
+  );
+}
+
+/** The function that is called; an item of an array or a record that looks at its `this` gets what it was taken from. */
+function calleeOf(context: Context, callee: ts.Expression, self: py.Expression[]): py.Expression {
+  const inner = skipErased(callee);
+  const isItem =
+    ts.isElementAccessExpression(inner) &&
+    ["list", "tuple", "dict"].includes(context.representation(inner.expression) ?? "") &&
+    isCalledWithThis(context.typeOf(inner));
+  if (!isItem) return context.expression(callee);
+  const owner = context.expression(inner.expression);
+  const object = isRepeatable(owner) ? owner : context.keep(owner, "items");
+  self.push(object);
+  return context.substituting(inner.expression, object, () => context.expression(inner));
 }

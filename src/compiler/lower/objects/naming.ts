@@ -22,18 +22,15 @@ export function declaredTypeName(type: ts.Type): string | undefined {
 }
 
 /** What the class of an object literal would be called by a person: after its type, what it is stored to, or who makes it. */
-export function classNameFor(
-  context: Context,
-  literal: ts.ObjectLiteralExpression,
-  expected: ts.Type | undefined,
-): string {
+export function classNameFor(context: Context, literal: ts.Expression, expected: ts.Type | undefined): string {
   const declared = expected === undefined ? undefined : declaredTypeName(expected);
   const found = declared ?? kindName(literal) ?? pascalCase(holderName(context, literal));
   return found === "" ? "Shape" : found;
 }
 
 /** `{ kind: "circle", … }` is a Circle. */
-function kindName(literal: ts.ObjectLiteralExpression): string | undefined {
+function kindName(literal: ts.Expression): string | undefined {
+  if (!ts.isObjectLiteralExpression(literal)) return undefined;
   const [first] = literal.properties;
   if (first === undefined || !ts.isPropertyAssignment(first) || !ts.isIdentifier(first.name)) return undefined;
   let value = first.initializer;
@@ -44,7 +41,7 @@ function kindName(literal: ts.ObjectLiteralExpression): string | undefined {
 }
 
 /** An interface or alias of this file that has just the properties of a literal for which no type is written. */
-export function declaredAlike(context: Context, literal: ts.ObjectLiteralExpression): ts.Type | undefined {
+export function declaredAlike(context: Context, literal: ts.Expression): ts.Type | undefined {
   const { checker } = context.program;
   const type = context.typeOf(literal);
   const own = type.getProperties();
@@ -62,6 +59,7 @@ export function declaredAlike(context: Context, literal: ts.ObjectLiteralExpress
 /** The name of what holds a literal: its variable, property, parameter, or the function that returns it. */
 function holderName(context: Context, literal: ts.Node): string {
   const { parent } = literal;
+  if (ts.isBindingElement(parent) && ts.isIdentifier(literal)) return literal.text;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent))
     return ts.isIdentifier(parent.name) ? parent.name.text : "";
   if (ts.isParameter(parent)) return ts.isIdentifier(parent.name) ? parent.name.text : "";

@@ -93,7 +93,11 @@ function spread(context: Context, node: ts.SpreadAssignment, parts: Part[]): voi
     return value.kind === "Name" ? value : context.keep(value, "source");
   });
   let statements = source.statements;
-  for (const { name, isOptional, holdsNull, read } of spreadProperties(context, node, source.value)) {
+  for (const { name, isOptional, holdsNull, read } of spreadProperties(
+    context,
+    context.typeOf(node.expression),
+    source.value,
+  )) {
     const earlier = parts.find((part) => part.name === name);
     if (isOptional && earlier !== undefined) {
       if (holdsNull)
@@ -118,9 +122,18 @@ interface SpreadProperty {
   readonly read: py.Expression;
 }
 
-function spreadProperties(context: Context, node: ts.SpreadAssignment, source: py.Expression): SpreadProperty[] {
+/** A copy of each property that the type of an object tells of. */
+export function spreadParts(context: Context, type: ts.Type, source: py.Expression): Part[] {
+  return spreadProperties(context, type, source).map(({ name, isOptional, read }) => ({
+    name,
+    captured: { value: read, statements: [] },
+    mayBeAbsent: isOptional,
+  }));
+}
+
+function spreadProperties(context: Context, of: ts.Type, source: py.Expression): SpreadProperty[] {
   const { checker } = context.program;
-  const type = checker.getApparentType(context.typeOf(node.expression));
+  const type = checker.getApparentType(of);
   const members = type.isUnion() ? type.types : [type];
   const objects = members.filter((member) => (member.flags & ts.TypeFlags.Object) !== 0 || member.isIntersection());
   const names = new Set(

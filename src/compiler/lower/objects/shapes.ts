@@ -37,12 +37,8 @@ function placeOf(context: Context, type: ts.Type | undefined): number | undefine
   return before.every(isQuiet) ? declaration.end : undefined;
 }
 
-/** The class for a literal with these own properties: one of the module's, made when it is asked for first. */
-export function shapeFor(
-  context: Context,
-  literal: ts.ObjectLiteralExpression,
-  own: readonly OwnProperty[],
-): ShapeClass {
+/** The class for a literal (or the name of a rest) with these own properties: one of the module's, made when it is asked for first. */
+export function shapeFor(context: Context, literal: ts.Expression, own: readonly OwnProperty[]): ShapeClass {
   const wanted = describeShape(context, literal, own);
   const known = context.module.shapes.get(wanted.key);
   const shape = known ?? create(context, literal, wanted);
@@ -61,13 +57,11 @@ interface Description {
 }
 
 /** What the class of a literal looks like. Where the program lists properties, their order and presence are part of the shape. */
-export function describeShape(
-  context: Context,
-  literal: ts.ObjectLiteralExpression,
-  own: readonly OwnProperty[],
-): Description {
+export function describeShape(context: Context, literal: ts.Expression, own: readonly OwnProperty[]): Description {
   const { checker, objects } = context.program;
-  const expected = expectedType(checker, literal) ?? declaredAlike(context, literal);
+  const expected =
+    (ts.isObjectLiteralExpression(literal) ? expectedType(checker, literal) : undefined) ??
+    declaredAlike(context, literal);
   const names = own.map((each) => each.name);
   const allowed = (expected?.getProperties() ?? [])
     .filter((property) => (property.flags & ts.SymbolFlags.Prototype) === 0 && !property.name.startsWith("__@"))
@@ -90,7 +84,7 @@ function requiredFirst(type: ts.Type | undefined, names: readonly string[]): str
   return [...names.filter((name) => !isOptional(name)), ...names.filter(isOptional)];
 }
 
-function create(context: Context, literal: ts.ObjectLiteralExpression, wanted: Description): ShapeClass {
+function create(context: Context, literal: ts.Expression, wanted: Description): ShapeClass {
   return {
     name: context.module.names.reserve(classNameFor(context, literal, wanted.expected)),
     slots: wanted.slots,
@@ -103,7 +97,7 @@ function create(context: Context, literal: ts.ObjectLiteralExpression, wanted: D
 }
 
 /** Whether a literal has a `next` that gives `{ done, value }`. */
-export function hasIteratorNext(context: Context, literal: ts.ObjectLiteralExpression): boolean {
+export function hasIteratorNext(context: Context, literal: ts.Expression): boolean {
   const next = context.typeOf(literal).getProperty("next");
   if (next === undefined) return false;
   const [signature] = context.program.checker.getTypeOfSymbol(next).getCallSignatures();
