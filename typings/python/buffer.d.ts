@@ -8,4 +8,4 @@ interface BufferProtocol extends PythonType<"buffer"> {}
 type Buffer = bytes | WritableBuffer;
 
 /** Memory to write into. `bytes` is not: it never changes. */
-type WritableBuffer = bytearray | memoryview | Uint8Array | BufferProtocol;
+type WritableBuffer = bytearray | memoryview | TypedArray<number> | ArrayBuffer | DataView | BufferProtocol;

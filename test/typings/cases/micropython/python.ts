@@ -46,6 +46,8 @@ const /*!*/ notText: Buffer = "text";
 const writable: WritableBuffer = buffer;
 const /*!*/ notWritable: WritableBuffer = data;
 const jsBytes: Buffer = new Uint8Array(4);
+const samples: WritableBuffer = new Int16Array(4);
+const fields: WritableBuffer = new DataView(new ArrayBuffer(4));
 print("a", 1, data);
 print("a", { end: "" });
 
