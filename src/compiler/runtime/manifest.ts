@@ -21,6 +21,7 @@ const file = (
 
 /** The names of all helpers. */
 export type HelperName =
+  | "_caught"
   | "AggregateError"
   | "RangeError"
   | "ReferenceError"
@@ -425,6 +426,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
   _truthy: file("truthy.py"),
   _typed_set: file("typed_set.py"),
+  _caught: file("caught.py", ["_thrown"]),
   _typeof: file("typeof.py"),
   _uint32: file("uint32.py"),
   _unhandled: file("unhandled.py"),

@@ -2,9 +2,13 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { ts } from "../../ts.js";
 import type { Context } from "../context.js";
+import { isPlainValue, throwsValues } from "../errors/thrown.js";
 
 export function throwStatement(context: Context, node: ts.ThrowStatement): void {
-  context.emit(build.withOrigin(build.raise(context.expression(node.expression)), context.origin(node)));
+  const value = context.expression(node.expression);
+  const isError = context.representation(node.expression) === "object" && !isPlainValue(context, node.expression);
+  const exception = !isError && throwsValues(context) ? build.call(context.helper("_thrown"), value) : value;
+  context.emit(build.withOrigin(build.raise(exception), context.origin(node)));
 }
 
 /** `try … catch … finally`. */
@@ -48,7 +52,7 @@ function lowerCatch(context: Context, node: ts.CatchClause): py.ExceptHandler[] 
     return [];
   }
   const body = context.block(node.block.statements, node.block);
-  return [handlerFor(context, variable, node.block.statements, body, build.name("Exception"))];
+  return [unwrapped(context, handlerFor(context, variable, node.block.statements, body, build.name("Exception")))];
 }
 
 /** A catch that begins by throwing again what is not of a type: the rest is for that type. */
@@ -87,6 +91,13 @@ function handlerFor(
     return build.exceptHandler(body, type, name);
   const caught = context.temporary("error");
   return build.exceptHandler([build.assign(build.name(name), caught), ...body], type, caught.id);
+}
+
+/** In a program that throws other values than errors, a handler takes the value out of the exception that carried it. */
+function unwrapped(context: Context, handler: py.ExceptHandler): py.ExceptHandler {
+  if (handler.name === undefined || !throwsValues(context)) return handler;
+  const error = build.name(handler.name);
+  return { ...handler, body: [build.assign(error, build.call(context.helper("_caught"), error)), ...handler.body] };
 }
 
 /** The chain of `instanceof` tests of a catch that ends by throwing the error again; undefined when it is another one. */
