@@ -31,9 +31,10 @@ async function judgeProgram({ text, checked }: RandomProgram): Promise<Judgement
   return why === undefined ? verdict : { kind: "left out", why };
 }
 
-/** An int of Python has no negative zero: `-x` of an int that is 0 prints `0` there and `-0` in Node. */
+/** An int has no negative zero (docs/semantics.md): `-x` of an int that is 0 prints `0` on MicroPython and `-0` in Node. */
 function isZeroSign({ node, python }: Outcomes): boolean {
-  return node.output !== python.output && node.output.replace(/-0(?![\d.])/g, "0") === python.output;
+  const unsigned = (text: string): string => text.replace(/-0(?![\d.])/g, "0");
+  return node.output !== python.output && unsigned(node.output) === unsigned(python.output);
 }
 
 /** A last digit that differs (the VM's `pow` and its reading of floats) can be made more of by what is computed from it. */

@@ -54,7 +54,7 @@ export const increment = piece(
 
 /** `left operator right` in parentheses. */
 function operation(scope: Scope, left: string, operator: string, right: string): string {
-  // What a divisor of zero gives is for the tests of numbers.
+  // The remainder by zero raises on MicroPython (docs/semantics.md).
   if (operator === "/") return `(${left} / Math.max(1, ${right}))`;
   if (operator === "%") return computed(scope, `${left} % Math.max(1, ${right})`);
   // A minus before `**` is a syntax error in JavaScript; the power of a power would take for ever, in exact integers.

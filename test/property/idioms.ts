@@ -112,11 +112,10 @@ const generator = ({ number }: Ties): fc.Arbitrary<Piece> =>
   });
 
 const conversions = ({ string, number, boolean }: Ties): fc.Arbitrary<Piece> =>
-  piece(
-    [string, number, boolean],
-    (_, text, given, flag) =>
-      `console.log(Number(${text}), parseInt(${text}, 10), Number.isNaN(${given}), Number(${flag}), Number.isInteger(${given}));`,
-  );
+  piece([string, number, boolean], (scope, text, given, flag) => {
+    const read = [`Number(${text})`, `parseInt(${text}, 10)`].map((each) => computed(scope, each)).join(", ");
+    return `console.log(${read}, Number.isNaN(${given}), Number(${flag}), Number.isInteger(${given}));`;
+  });
 
 /** Short runs of statements as programs have them, with random expressions in them. */
 export const idioms = (ties: Ties): fc.Arbitrary<Piece> =>
