@@ -12,6 +12,7 @@ import type { CallLowering, Owner } from "./owner.js";
 /** Whether a type's values print alike as text and as console.log's argument. */
 function printsAsText(context: Context, node: ts.Expression): boolean {
   const type = context.typeOf(node);
+  if (context.mayBeNothing(node)) return false;
   const isNumber = isOnly(context, type, "number");
   if (isNumber) return context.program.numbers.kindOf(node) === "int";
   return isOnly(context, type, "string") || isOnly(context, type, "boolean");
@@ -36,11 +37,23 @@ function shown(context: Context, node: ts.Expression, value: py.Expression): Pie
     return { directive: "%s", value: build.call(context.helper("_show_num"), value), isText: true };
   const nothing = nothingWithin(context, context.typeOf(node)) === "null" ? [build.string("null")] : [];
   const isTextual = facts.representations.has("string") || facts.representations.has("unknown");
+  const isShown = isTextual || isError(context, node);
   return {
     directive: "%s",
-    value: build.call(context.helper(isTextual ? "_show" : "_inspect"), value, ...nothing),
+    value: build.call(context.helper(isShown ? "_show" : "_inspect"), value, ...nothing),
     isText: true,
   };
+}
+
+/** Whether a value is an error, which prints as its text. */
+function isError(context: Context, node: ts.Expression): boolean {
+  const property = context.program.checker.getPropertyOfType(context.typeOf(node), "message");
+  const owner = property?.declarations?.[0]?.parent;
+  return (
+    owner !== undefined &&
+    (ts.isInterfaceDeclaration(owner) || ts.isClassDeclaration(owner)) &&
+    owner.name?.text === "Error"
+  );
 }
 
 /** How None is called in what a type holds: as the declared type says, at any depth. */

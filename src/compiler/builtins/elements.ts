@@ -34,9 +34,9 @@ export function isKeyAlike(context: Context, type: ts.Type | undefined): boolean
   return !mixesBooleans && kinds.every((kind) => byValue.has(kind) || byIdentity.has(kind) || kind === "boolean");
 }
 
-/** Whether nothing is known of a type (an empty `new Map()`, a type parameter, `object`): the keys show elsewhere. */
+/** Whether nothing is known of a type (an empty `new Map()`, a type parameter): the keys show elsewhere. */
 export function isAny(type: ts.Type): boolean {
-  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
+  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
   return (type.flags & open) !== 0;
 }
 

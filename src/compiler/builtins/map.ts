@@ -106,7 +106,8 @@ function writtenEntries(node: ts.Expression): readonly (readonly [ts.Expression,
 /** `new Map(entries)`. */
 const construct: ConstructLowering = (context, node) => {
   const [keys] = typesOf(context, node);
-  if (keys !== undefined && !isAny(keys) && !isKeyAlike(context, keys))
+  const isWeak = ts.isIdentifier(node.expression) && node.expression.text === "WeakMap";
+  if (!isWeak && keys !== undefined && !isAny(keys) && !isKeyAlike(context, keys))
     return context.reject(node, "unsupportedKey", context.program.checker.typeToString(keys));
   const isOrdered = context.program.numbers.isEnumerated(node);
   const [entries] = node.arguments ?? [];

@@ -96,7 +96,8 @@ export const set: Owner = {
 /** `new Set(values)`. */
 const construct: ConstructLowering = (context, node) => {
   const type = elementType(context, node);
-  if (type !== undefined && !isAny(type) && !isKeyAlike(context, type))
+  const isWeak = ts.isIdentifier(node.expression) && node.expression.text === "WeakSet";
+  if (!isWeak && type !== undefined && !isAny(type) && !isKeyAlike(context, type))
     return context.reject(node, "unsupportedKey", context.program.checker.typeToString(type));
   const isOrdered = context.program.numbers.isEnumerated(node);
   const [values] = node.arguments ?? [];

@@ -6,7 +6,7 @@ import * as build from "../python/builders.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
 import type { CallLowering, MemberCall, Owner } from "./owner.js";
-import { isExpression, lowerSpread } from "./spread.js";
+import { isExpression, lowerAll, lowerSpread } from "./spread.js";
 import { isNonNegative } from "./indexes.js";
 import { isPattern, patternMembers, splitPattern } from "./regexp/index.js";
 import { replacing } from "./string-replace.js";
@@ -117,8 +117,11 @@ const substring: CallLowering = (context, call) => {
 };
 
 const concat: CallLowering = (context, call) => {
-  const [first = build.none(), ...rest] = lowerOrdered(context, [call.receiver, ...call.args]);
-  return rest.reduce((left, right) => build.binary(left, "+", right), first);
+  const { list: text, args } = lowerAll(context, call);
+  return args.reduce<py.Expression>((left, each) => {
+    const right = isExpression(each) ? each : build.callMethod(build.string(""), "join", each.value);
+    return build.binary(left, "+", right);
+  }, text);
 };
 
 const repeat: CallLowering = (context, call) => {

@@ -3,6 +3,7 @@ import { readsOpenKey } from "../analysis/objects/open-keys.js";
 import type { Binding, FunctionScope, ScopeNode } from "../analysis/scopes.js";
 import type { Code, DetailsOf } from "../diagnostics/catalogue.js";
 import { diagnosticAt } from "../diagnostics/report.js";
+import { skipErased } from "../frontend/syntax.js";
 import { userPath } from "../frontend/typed-program.js";
 import type { Representation } from "../frontend/values.js";
 import type * as py from "../python/nodes.js";
@@ -265,6 +266,7 @@ export class Context {
   /** Whether an expression's value may be `undefined` or `null` as far as its type tells. */
   mayBeNothing(node: ts.Expression): boolean {
     const { checker, values } = this.program;
+    if (ts.isOptionalChain(skipErased(node))) return true;
     return values.facts(this.typeOf(node)).representations.has("nothing") || readsOpenKey(checker, values, node);
   }
 

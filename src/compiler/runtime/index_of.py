@@ -1,5 +1,6 @@
 # items.indexOf(item, start).
-def _index_of(items, item, start=0):
+def _index_of(items, item, start=None):
+    start = start or 0
     if start < 0:
         start = max(len(items) + start, 0)
     for i in range(start, len(items)):

@@ -21,7 +21,6 @@ const file = (
 
 /** The names of all helpers. */
 export type HelperName =
-  | "_caught"
   | "AggregateError"
   | "RangeError"
   | "ReferenceError"
@@ -50,6 +49,7 @@ export type HelperName =
   | "_bind"
   | "_btoa"
   | "_by_text"
+  | "_caught"
   | "_caused"
   | "_cbrt"
   | "_char_at"
@@ -102,7 +102,6 @@ export type HelperName =
   | "_inspect"
   | "_inspect_inside"
   | "_int32"
-  | "_integer_first"
   | "_integral"
   | "_intersection"
   | "_is"
@@ -259,6 +258,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _bind: file("bind.py"),
   _btoa: file("btoa.py", [], ["binascii"]),
   _by_text: file("by_text.py", ["_str"]),
+  _caught: file("caught.py", ["_thrown"]),
   _caused: file("caused.py"),
   _cbrt: file("cbrt.py"),
   _char_at: file("char_at.py"),
@@ -311,7 +311,6 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _inspect: file("inspect.py", ["_inspect_inside", "_quote", "_str"]),
   _inspect_inside: file("inspect_inside.py", ["_columns", "_contents", "_inspect"]),
   _int32: file("int32.py"),
-  _integer_first: file("integer_first.py"),
   _integral: file("integral.py"),
   _intersection: file("intersection.py", ["_Set"]),
   _is: file("is.py", ["_same"]),
@@ -397,7 +396,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _set_interval: file("set_interval.py", ["_timers"]),
   _set_timeout: file("set_timeout.py", ["_timers"]),
   _shift: file("shift.py"),
-  _show: file("show.py", ["_inspect"]),
+  _show: file("show.py", ["_inspect", "_str"]),
   _show_num: file("show_num.py", ["_num"]),
   _sign: file("sign.py"),
   _sort: file("sort.py", ["_merge"]),
@@ -426,7 +425,6 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _to_bigint: file("to_bigint.py", ["RangeError", "_num", "_number"]),
   _truthy: file("truthy.py"),
   _typed_set: file("typed_set.py"),
-  _caught: file("caught.py", ["_thrown"]),
   _typeof: file("typeof.py"),
   _uint32: file("uint32.py"),
   _unhandled: file("unhandled.py"),
