@@ -5,6 +5,7 @@ describe("values", () => {
   differs("null and undefined are one", "const f = (x: number | null = 5) => x; console.log(f(null))", "5\n");
   same("null is printed where only null may stand", "const f = (x: string | null) => `${x}`; console.log(f(null))");
   differs("text is code points", 'console.log("😀".length)', "1\n");
+  differs("only ASCII letters have another case", 'console.log("éa".toUpperCase(), "ÉA".toLowerCase())', "éA Éa\n");
   differs("integers have no bound", "let n = 9007199254740992; n += 1; console.log(n)", "9007199254740993\n");
   differs(
     "integers print without an exponent",
