@@ -48,3 +48,5 @@ same(
   "JSON: there and back",
   `const r: Record<string, unknown> = { n: 1.25, s: "é", l: [1, [2]] }; const back = JSON.parse(JSON.stringify(r)) as { n: number; s: string; l: unknown[] }; console.log(back.n, back.s, JSON.stringify(back.l));`,
 );
+
+same("clones as JSON", "console.log(JSON.stringify(structuredClone({ a: [1, { b: 2 }], s: new Set([1]).size })))");
