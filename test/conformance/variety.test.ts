@@ -88,3 +88,53 @@ describe("arguments that are undefined", () => {
     "const xs = [0, 1, 2]; xs.splice(1, undefined as unknown as number, 9); console.log(xs); xs.splice(1); console.log(xs);",
   );
 });
+
+describe("functions with properties", () => {
+  same(
+    "of a declaration, under another name too",
+    "function tag(s: string) { return s + tag.end; } tag.end = '!'; console.log(tag('a'), tag.end); const other = tag; console.log(other('b') + other.end, typeof other);",
+  );
+  same(
+    "of a generator and of an expression",
+    "function* g(s: string) { yield s; } g.end = '!'; for (const s of g('a')) console.log(s + g.end); const f = function inner(n: number): number { return n + inner.step; }; f.step = 2; console.log(f(1));",
+  );
+  same(
+    "of a stated type, and of Object.assign",
+    "const f: { (s: string): string; end: string } = (s) => s + f.end; f.end = '?'; console.log(f('a')); const h = Object.assign((n: number) => n + 1, { unit: 'm' }); console.log(h(1) + h.unit);",
+  );
+});
+
+describe("functions that look at their this, as values of objects", () => {
+  same(
+    "of a literal",
+    "interface N { n: number } function add(this: N, by: number) { return (this.n += by); } const o = { add, n: 1, twice: add }; console.log(o.add(2), o.twice(3), o.n);",
+  );
+  same(
+    "of a field",
+    "class C { n = 4; f = function (this: C, by: number) { return this.n * by; }; } console.log(new C().f(3));",
+  );
+  same(
+    "of an item",
+    "const hooks: ((this: unknown, s?: string) => void)[] = [function (s) { console.log(s); }]; const i = 0; hooks[i]('a'); hooks[i]?.('b');",
+  );
+  same(
+    "of a namespace",
+    "namespace N { export const base = 2; export function times(this: typeof N, n: number) { return this.base * n; } } console.log(N.times(4));",
+  );
+});
+
+describe("names that Python has none of", () => {
+  same(
+    "numbers",
+    "class C { 1 = 'a'; static 2 = 'b'; 3() { return 'c'; } } const c = new C(); console.log(c[1], C[2], c[3]());",
+  );
+  same(
+    "computed statics",
+    "const key = 'size' as const; class C { static [key] = 4; [key] = 5; } console.log(C[key], new C()[key]);",
+  );
+});
+
+same(
+  "the first value that is sent to a generator is lost",
+  "function* g(): Generator<number, number, number> { const a = yield 1; return a; } const it = g(); console.log(it.next(5).value, it.next(6).value);",
+);

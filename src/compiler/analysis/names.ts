@@ -19,7 +19,11 @@ const builtinsInUse: ReadonlySet<string> = new Set(
 
 /** A name that Python lets a program use as an attribute: keywords get a trailing underscore. */
 export function attributeName(name: string): string {
-  const plain = name.replace(/^#/, "_").replace(/\$/g, "_S_");
+  const plain = name
+    .replace(/^#/, "_")
+    .replace(/\$/g, "_S_")
+    .replace(/^(?=\d)/, "_")
+    .replace(/[^\w\u0080-\uffff]/g, "_");
   return keywords.has(plain) || namesInClasses.test(plain) ? `${plain}_` : plain;
 }
 

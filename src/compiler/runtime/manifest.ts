@@ -27,6 +27,7 @@ export type HelperName =
   | "_Context"
   | "_Date"
   | "_Dict"
+  | "_Function"
   | "_Map"
   | "_Match"
   | "_Promise"
@@ -236,6 +237,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _Context: file("context.py"),
   _Date: file("date.py", ["RangeError", "_date_parts"]),
   _Dict: file("dict.py", ["_Map"]),
+  _Function: file("function.py"),
   _Map: file("map.py"),
   _Match: file("match.py"),
   _Promise: file("promise.py", ["_jobs", "_resolved", "_thrown", "_unhandled"]),

@@ -12,6 +12,13 @@ def _next(iterator, value=None):
     if hasattr(iterator, "next"):
         return iterator.next() if value is None else iterator.next(value)
     try:
-        return _Result(next(iterator) if value is None else iterator.send(value), False)
+        if value is not None:
+            try:
+                return _Result(iterator.send(value), False)
+            except TypeError as error:
+                # A generator that has not started has no use for the value.
+                if not str(error).startswith("can't send"):
+                    raise
+        return _Result(next(iterator), False)
     except StopIteration as end:
         return _Result(end.value, True)

@@ -1,7 +1,8 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { attributeName } from "../../analysis/names.js";
-import { accessOf, hasModifier, isAmbient, isFunctionNode } from "../../frontend/syntax.js";
+import { isCalledWithThis } from "../../analysis/objects/this-functions.js";
+import { accessOf, hasModifier, isAmbient, isFunctionNode, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { withComments } from "../comments.js";
 import type { Context } from "../context.js";
@@ -38,13 +39,22 @@ export function emitFields(context: Context, node: ts.ClassLikeDeclaration): voi
       continue;
     withComments(context, member, () => {
       const target = build.attribute(build.name("self"), memberName(context, member.name));
-      const value = initializer === undefined ? build.none() : context.expression(initializer);
+      const value = initializer === undefined ? build.none() : fieldValue(context, initializer);
       context.emit(
         build.withOrigin(build.assign(target, decoratedValue(context, member, value)), context.origin(member)),
       );
     });
   }
   for (const parameter of ctor?.parameters ?? []) emitParameterProperty(context, parameter);
+}
+
+/** The value of a field; a function that looks at its `this` gets the instance. */
+function fieldValue(context: Context, initializer: ts.Expression): py.Expression {
+  const value = context.expression(initializer);
+  const inner = skipErased(initializer);
+  return !ts.isArrowFunction(inner) && isCalledWithThis(context.typeOf(inner))
+    ? build.call(context.helper("_bind"), value, build.name("self"))
+    : value;
 }
 
 function emitParameterProperty(context: Context, parameter: ts.ParameterDeclaration): void {

@@ -66,14 +66,19 @@ function plainCall(
   );
 }
 
-/** The function that is called; an item of an array or a record that looks at its `this` gets what it was taken from. */
+function isNamespace(context: Context, node: ts.Expression): boolean {
+  const symbol = context.program.checker.getSymbolAtLocation(node);
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
+}
+
+/** The function that is called; an item of an array, a record or a namespace that looks at its `this` gets what it was taken from. */
 function calleeOf(context: Context, callee: ts.Expression, self: py.Expression[]): py.Expression {
   const inner = skipErased(callee);
   const isItem =
-    ts.isElementAccessExpression(inner) &&
-    ["list", "tuple", "dict"].includes(context.representation(inner.expression) ?? "") &&
-    isCalledWithThis(context.typeOf(inner));
-  if (!isItem) return context.expression(callee);
+    (ts.isElementAccessExpression(inner) &&
+      ["list", "tuple", "dict"].includes(context.representation(inner.expression) ?? "")) ||
+    (ts.isPropertyAccessExpression(inner) && isNamespace(context, inner.expression));
+  if (!isItem || !isCalledWithThis(context.typeOf(inner))) return context.expression(callee);
   const owner = context.expression(inner.expression);
   const object = isRepeatable(owner) ? owner : context.keep(owner, "items");
   self.push(object);

@@ -9,6 +9,7 @@ import { isAsync, isGenerator } from "../async/mode.js";
 import { returnFromTurn } from "../statements/turn.js";
 import { bodyStatements, scopeDeclarations } from "./body.js";
 import { lowerParameters } from "./parameters.js";
+import { carriesProperties } from "./properties.js";
 
 /** A function of any kind as a `def` of the given name. `leading` comes before its parameters (`self`). */
 export function definition(
@@ -82,6 +83,7 @@ export function functionDeclaration(context: Context, node: ts.FunctionDeclarati
   const binding = node.name === undefined ? undefined : context.bindingOf(node.name);
   const name = binding === undefined ? "default" : context.nameOf(binding);
   context.emit(definition(context, node, name));
+  if (carriesProperties(context, node)) context.emit(build.assign(build.name(name), withProperties(context, name)));
   if (binding !== undefined && hasModifier(node, ts.SyntaxKind.DefaultKeyword))
     context.emit(build.assign(build.name("default"), build.name(name)));
 }
@@ -92,13 +94,20 @@ export function functionValue(
   node: ts.FunctionExpression | ts.ArrowFunction,
   name?: string,
 ): py.Expression {
+  const isCarrier = carriesProperties(context, node);
   const lambda = asLambda(context, node);
-  if (lambda !== undefined && name === undefined) return lambda;
+  if (lambda !== undefined && name === undefined)
+    return isCarrier ? build.call(context.helper("_Function"), lambda) : lambda;
   const own = ts.isFunctionExpression(node) && node.name !== undefined ? context.bindingOf(node.name) : undefined;
   const target = own?.isRead === true ? context.nameOf(own) : (name ?? context.temporary("function").id);
   context.emit(definition(context, node, target));
+  if (isCarrier) context.emit(build.assign(build.name(target), withProperties(context, target)));
   if (name !== undefined && name !== target) context.emit(build.assign(build.name(name), build.name(target)));
   return build.name(target);
+}
+
+function withProperties(context: Context, name: string): py.Expression {
+  return build.call(context.helper("_Function"), build.name(name));
 }
 
 /** `(x) => x + 1` as a lambda; undefined when it needs statements. */

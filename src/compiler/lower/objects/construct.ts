@@ -1,5 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
+import { attributeName } from "../../analysis/names.js";
 import type { Context } from "../context.js";
 import { hasEffects } from "../effects.js";
 import { emitOrdered } from "../ordered.js";
@@ -29,7 +30,15 @@ export function construct(context: Context, shape: ShapeClass, parts: readonly P
     byPosition &&= shape.slots[index] === name;
     return byPosition ? value : build.keyword(parameterName(name), value);
   });
-  return build.call(shape.name, ...args);
+  const made = build.call(shape.name, ...args);
+  const bound = parts.flatMap((part) => (part.takesThis === true && part.name !== undefined ? [part.name] : []));
+  if (bound.length === 0) return made;
+  const object = context.keep(made, "object");
+  for (const name of bound) {
+    const place = build.attribute(object, attributeName(name));
+    context.emit(build.assign(place, build.call(context.helper("_bind"), place, object)));
+  }
+  return object;
 }
 
 function inOrderOf(shape: ShapeClass, given: readonly Given[]): readonly Given[] {

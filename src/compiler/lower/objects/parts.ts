@@ -1,5 +1,7 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
+import { isCalledWithThis } from "../../analysis/objects/this-functions.js";
+import { skipErased } from "../../frontend/syntax.js";
 import { writtenName } from "../../analysis/objects/survey.js";
 import { ts } from "../../ts.js";
 import type { Captured, Context } from "../context.js";
@@ -14,6 +16,8 @@ export interface Part {
   readonly captured: Captured<py.Expression>;
   /** It may hold nothing in place of being absent: it comes from an optional property of a spread object. */
   readonly mayBeAbsent: boolean;
+  /** A function that looks at its `this`, and is no method of the literal: it gets the object as its first argument. */
+  readonly takesThis?: boolean;
   /** The name that it had until a later one was stored over it. */
   readonly replaced?: string | undefined;
 }
@@ -23,9 +27,23 @@ export function literalParts(context: Context, properties: readonly ts.ObjectLit
   const parts: Part[] = [];
   for (const property of properties) {
     if (ts.isSpreadAssignment(property)) spread(context, property, parts);
-    else put(parts, ...ownPart(context, property));
+    else {
+      const [name, captured] = ownPart(context, property);
+      put(parts, name, captured);
+      const last = parts.at(-1);
+      if (last !== undefined && isFunctionOfThis(context, property))
+        parts[parts.length - 1] = { ...last, takesThis: true };
+    }
   }
   return parts;
+}
+
+/** `{ add }` where `add` is a function that declares or uses its `this`. */
+function isFunctionOfThis(context: Context, property: ts.ObjectLiteralElementLike): boolean {
+  if (ts.isShorthandPropertyAssignment(property)) return isCalledWithThis(context.typeOf(property.name));
+  if (!ts.isPropertyAssignment(property)) return false;
+  const value = skipErased(property.initializer);
+  return !ts.isArrowFunction(value) && isCalledWithThis(context.typeOf(value));
 }
 
 /** The own properties in JavaScript's order: one that is stored over keeps its place. */

@@ -59,10 +59,10 @@ export function objectElement(context: Context, node: ts.ElementAccessExpression
   if (named !== undefined) return named;
   const representation = context.representation(node.expression);
   if (representation === "dict") return recordElement(context, node);
-  if (representation !== "object") return undefined;
+  if (representation !== "object" && representation !== "function") return undefined;
   const constant = constantKey(context, node.argumentExpression);
   if (constant !== undefined && isOwnProperty(context, node, constant)) return constantElement(context, node, constant);
-  return hasSubscript(context, node) ? undefined : dynamicElement(context, node);
+  return hasSubscript(context, node) || representation === "function" ? undefined : dynamicElement(context, node);
 }
 
 /** A device object that is subscripted in Python too: `np[0]`. */
