@@ -20,6 +20,8 @@ interface CallableFunction extends Function {
 
 interface NewableFunction extends Function {}
 
+/** Here only because TypeScript asks for it: `import.meta` is not supported. */
+interface ImportMeta {}
 /** Here only because TypeScript asks for it: `arguments` is not supported, take `...rest`. */
 interface IArguments {}
 

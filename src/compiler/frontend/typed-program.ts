@@ -91,7 +91,7 @@ export function withTypedProgram<T>(files: VirtualFiles, target: Target, use: (p
   const added = Object.entries(files)
     .filter(([path]) => /\.(ts|mts|cts|tsx)$/.test(path))
     .map(([path, text]) => project.createSourceFile(userRoot + path, text, { overwrite: true }));
-  for (const file of added) markAsModule(file.compilerNode);
+  for (const file of added) if (!file.isDeclarationFile()) markAsModule(file.compilerNode);
   const data = Object.entries(files).filter(([path]) => path.endsWith(".json"));
   for (const [path, text] of data) fileSystem.writeFileSync(userRoot + path, text);
   try {

@@ -20,6 +20,7 @@ export function identifier(context: Context, node: ts.Identifier): py.Expression
     const name = namespacePlace(context, binding) ?? build.name(context.nameOf(binding));
     return holdsFunction(binding) ? adaptArity(context, node, name) : name;
   }
+  if (node.text === "arguments") return context.reject(node, "argumentsObject");
   return bareMember(context, node) ?? globalValue(context, node);
 }
 
