@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transpileVirtualProject } from "../../src/index.js";
 import { runPython } from "../compiler/runtime/python.js";
-import { CallMaker, programsOf } from "./support/calls.js";
+import { CallMaker, ambientModule, programsOf } from "./support/calls.js";
 import { createProgram, declaredModules, moduleFile } from "./support/program.js";
 import type { Call } from "./support/calls.js";
 import type { Target } from "./support/inventory.js";
@@ -39,8 +39,20 @@ function compare(target: Target): { readonly findings: readonly string[]; readon
     modules.flatMap((module) => moduleFile(target, module) ?? []),
   );
   const maker = new CallMaker(program);
-  const programs = modules
-    .map((module) => ({ module, calls: maker.moduleCalls(module, target, program) }))
+  const ambient = {
+    module: ambientModule,
+    calls: maker.ambientCalls([
+      ["bytes", "bytes"],
+      ["bytearray", "bytearray"],
+      ["memoryview", "memoryview"],
+      ["DictMethods", "dict<string, int>"],
+      ["DictMethods", "dict<bytes, int>"],
+    ]),
+  };
+  const programs = [
+    ...modules.map((module) => ({ module, calls: maker.moduleCalls(module, target, program) })),
+    ambient,
+  ]
     .filter(({ calls }) => calls.length > 0)
     .map(({ module, calls }) => ({
       module,

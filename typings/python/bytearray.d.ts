@@ -1,4 +1,4 @@
-/** Bytes that can change in place. Compared with `===` by identity of contents, like all of Python's sequences. */
+/** Bytes that can change in place. `===` tells whether two are the same object; to compare what is in them write `bytes(a) === bytes(b)`. */
 interface bytearray extends PythonType<"bytearray"> {
   /** The byte at an index. Only the low 8 bits of what is assigned are kept. Raises `IndexError` outside. */
   [index: number]: int;

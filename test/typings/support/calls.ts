@@ -21,6 +21,9 @@ interface Arguments {
 const isKwargs = (node: ts.TypeNode | undefined): node is ts.TypeReferenceNode =>
   node !== undefined && ts.isTypeReferenceNode(node) && node.typeName.getText() === "Kwargs";
 
+/** What stands for a module where nothing is imported. */
+export const ambientModule = "python";
+
 /** A module's name in the generated programs. */
 const local = "m";
 
@@ -41,6 +44,17 @@ export class CallMaker {
     const symbol = file && this.checker.getSymbolAtLocation(file);
     if (symbol === undefined) throw new Error(`${module} is not declared`);
     for (const exported of this.checker.getExportsOfModule(symbol)) this.exportCalls(exported);
+    return [...this.made.values()];
+  }
+
+  /** Calls of the methods of types that are there without an import: by the name of each type, how its object is declared. */
+  ambientCalls(types: readonly (readonly [name: string, receiver: string])[]): readonly Call[] {
+    this.made.clear();
+    for (const [name, receiver] of types) {
+      const symbol = this.checker.resolveName(name, undefined, ts.SymbolFlags.Type, false);
+      if (symbol === undefined) throw new Error(`${name} is not declared`);
+      this.memberCalls(this.checker.getDeclaredTypeOfSymbol(symbol), "o", receiver);
+    }
     return [...this.made.values()];
   }
 
@@ -80,7 +94,9 @@ export class CallMaker {
     for (const property of this.checker.getPropertiesOfType(type)) {
       const declaration = property.declarations?.[0];
       // What a symbol names is an operator of Python; `then` is for the type checker only.
-      if (declaration === undefined || !/^[A-Za-z]\w*$/.test(property.name) || property.name === "then") continue;
+      if (declaration === undefined || (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) !== 0)
+        continue;
+      if (!/^[A-Za-z]\w*$/.test(property.name) || property.name === "then") continue;
       if (/\/typings\/lib\//.test(declaration.getSourceFile().fileName)) continue;
       const member = this.checker.getTypeOfSymbol(property);
       for (const signature of member.getCallSignatures())
@@ -170,7 +186,11 @@ export function programsOf(
     return `${head}\n    ${isAsync ? "await " : ""}${text}`;
   });
   return {
-    typeScript: [`import * as ${local} from ${JSON.stringify(module)};`, ...typeScript, ""].join("\n"),
-    python: [`import ${module} as ${local}`, ...python, ""].join("\n"),
+    typeScript: [
+      ...(module === ambientModule ? [] : [`import * as ${local} from ${JSON.stringify(module)};`]),
+      ...typeScript,
+      "",
+    ].join("\n"),
+    python: [...(module === ambientModule ? [] : [`import ${module} as ${local}`]), ...python, ""].join("\n"),
   };
 }

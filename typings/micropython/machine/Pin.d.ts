@@ -2,8 +2,16 @@
 import type { Drive, PinMode, Pull, SleepMode, Trigger, WakeLevel } from "./enums.js";
 import type { IRQ } from "./IRQ.js";
 
+export {};
+
 /** Where a pin is wanted: the object, its GPIO number, or its name on the board. */
 export type PinLike = Pin | int | string;
+
+/** Pins as attributes. */
+declare abstract class NamedPins {
+  /** A pin by its name on the board. */
+  readonly [name: string]: Pin;
+}
 
 /** What a pin is set up with by name. */
 export interface PinOptions {
@@ -152,7 +160,7 @@ export class Pin {
     }>,
   ): IRQ;
   /** The pins that have a name on this board: `Pin.board.LED`. */
-  static readonly board: { readonly [name: string]: Pin };
+  static readonly board: NamedPins;
   /** Input. */
   static readonly IN: PinMode;
   /** Output. */

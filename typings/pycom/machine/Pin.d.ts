@@ -1,6 +1,14 @@
 /** Pins. */
 import type { PinMode, Pull, Trigger } from "./enums.js";
 
+export {};
+
+/** Pins as attributes. */
+declare abstract class NamedPins {
+  /** A pin by its name. */
+  readonly [name: string]: Pin;
+}
+
 /** Where a pin is wanted: the object, or its name, `"P9"` or `"G16"`. */
 export type PinLike = Pin | string;
 
@@ -125,9 +133,9 @@ export class Pin {
   /** Waits for `IRQ_` constants, combined with `|`; 0 for nothing. `handler` is called with this object in the firmware's own thread; `null` for nothing. */
   callback(kwargs: Kwargs<{ trigger?: Trigger | 0; handler?: ((object: Pin) => void) | null }>): void;
   /** The pins of the module: `Pin.module.P9`. */
-  static readonly module: { readonly [name: string]: Pin };
+  static readonly module: NamedPins;
   /** The pins of the expansion board: `Pin.exp_board.G16`. */
-  static readonly exp_board: { readonly [name: string]: Pin };
+  static readonly exp_board: NamedPins;
   /** Input. */
   static readonly IN: PinMode;
   /** Output. */

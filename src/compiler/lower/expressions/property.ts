@@ -3,7 +3,8 @@ import type * as py from "../../python/nodes.js";
 import { attributeName } from "../../analysis/names.js";
 import { accessOf } from "../../frontend/syntax.js";
 import { builtinProperty } from "../../builtins/lookup.js";
-import type { ts } from "../../ts.js";
+import { isDeclaration } from "../../frontend/typed-program.js";
+import { ts } from "../../ts.js";
 import { attributeOf } from "../classes/member-names.js";
 import { checkMethodValue } from "../classes/method-values.js";
 import { readStaticAccessor, staticAccessorName } from "../classes/static-accessors.js";
@@ -45,7 +46,7 @@ export function propertyOfValue(
 ): py.Expression {
   const name = node.name.text;
   const isRead = accessOf(node) === "read";
-  if (context.representation(node.expression) === "dict") {
+  if (context.representation(node.expression) === "dict" && !isDictMethod(context, node)) {
     const key = dictKey(context, context.typeOf(node.expression), name);
     return !isRead || expectsPresent(context, node)
       ? build.subscript(object, key)
@@ -61,4 +62,14 @@ export function propertyOfValue(
   return isRead && mayBeMissing(context, context.typeOf(node.expression), name)
     ? build.call("getattr", object, build.string(attributeName(name)), build.none())
     : build.attribute(object, attribute);
+}
+
+/** `get`, `items` and so on of a Python dict: methods that the declarations give it, not keys of a record. */
+function isDictMethod(context: Context, node: ts.PropertyAccessExpression): boolean {
+  const declaration = context.program.checker.getSymbolAtLocation(node.name)?.declarations?.[0];
+  return (
+    declaration !== undefined &&
+    ts.isMethodSignature(declaration) &&
+    isDeclaration(declaration.getSourceFile().fileName)
+  );
 }

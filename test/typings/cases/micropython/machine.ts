@@ -49,7 +49,7 @@ led.irq(/*!*/ (value: string) => print(value));
 led.irq({ /*!*/ hard: true });
 led.irq((pin) => pin.toggle(), /*!*/ Pin.OUT);
 Pin./*!*/ OUT = 3;
-const button: Pin = Pin.board["BUTTON"];
+const button: Pin = Pin.board.BUTTON;
 const alarm = new Signal(led, { invert: true });
 alarm.on();
 new /*!*/ Signal(led, true);
