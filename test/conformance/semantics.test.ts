@@ -6,6 +6,8 @@ describe("values", () => {
   same("null is printed where only null may stand", "const f = (x: string | null) => `${x}`; console.log(f(null))");
   differs("text is code points", 'console.log("😀".length)', "1\n");
   differs("only ASCII letters have another case", 'console.log("éa".toUpperCase(), "ÉA".toLowerCase())', "éA Éa\n");
+  differs("a text that is no literal is no format", 'const s = "%s".slice(0); console.log(s, 1)', "%s 1\n");
+  same("a literal text is a format", 'console.log("%s and %d", "a", 1)');
   differs("integers have no bound", "let n = 9007199254740992; n += 1; console.log(n)", "9007199254740993\n");
   differs(
     "integers print without an exponent",

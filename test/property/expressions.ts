@@ -3,7 +3,7 @@ import { assignment, braces, computed, depth, later, type Piece, piece, type Tie
 import type { Scope, Type } from "./scope.js";
 
 const numbers = ["0", "1", "2", "3", "7", "10", "255", "0.5", "2.5", "65535", "2147483647", "4294967295"];
-const strings = ['""', '"a"', '"b"', '"ab"', '"0"', '"10"', '"日"', '"two words"'];
+const strings = ['""', '"a"', '"b"', '"ab"', '"0"', '"10"', '"日"', '"two words"', `"it's"`, '"a\\n"'];
 const comparisons = ["<", "<=", ">", ">=", "===", "!=="];
 
 const variable = (type: Type, literals: readonly string[]): fc.Arbitrary<Piece> =>
@@ -118,7 +118,7 @@ export const stringPiece = (ties: Ties): fc.Arbitrary<Piece> => {
     { arbitrary: variable("string", strings), weight: 4 },
     piece([string, value], (_, left, right) => `(${left} + ${right})`),
     piece([value, string], (_, left, right) => `(${left} + ${right})`),
-    piece([value, value], (_, left, right) => `\`\${${left}}-\${${right}}\``),
+    piece([value, value], (_, left, right) => `\`\${${left}}%-\${${right}}\``),
     piece([value], (_, given) => `String(${given})`),
     ternary(ties, string),
     logical("string", string, '"x"'),

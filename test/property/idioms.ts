@@ -60,7 +60,7 @@ const object = ({ number, string }: Ties): fc.Arbitrary<Piece> =>
     return [
       `const ${first}: { x: number; y: string; z?: number } = { x: ${x}, y: ${y} };`,
       `const ${second} = ${first};`,
-      `${second}.x ${operator} ${given};`,
+      `${second}.x ${operator} ${given};${scope.isChecked ? ` $n(${second}.x);` : ""}`,
       `console.log(${first}.x, ${first}.y, ${first}.z ?? "none", ${second}.x++ + ${first}.x);`,
     ].join("\n");
   });
