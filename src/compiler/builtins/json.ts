@@ -27,9 +27,29 @@ function leavesOut(context: Context, type: ts.Type, depth = 0): boolean {
   ].some((each) => leavesOut(context, each, depth + 1));
 }
 
+/** Whether a value holds a Map or a Set, which JSON writes as an empty object: nobody means that. */
+function holdsCollection(context: Context, type: ts.Type, depth = 0): boolean {
+  const { representations } = context.program.values.facts(type);
+  if (representations.has("map") || representations.has("set")) return true;
+  if (depth > 3 || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return false;
+  const { checker } = context.program;
+  const isPlain = context.program.values.single(type) === "object" && type.getProperty("toJSON") === undefined;
+  return [
+    ...checker.getIndexInfosOfType(type).map((info) => info.type),
+    ...(isPlain ? checker.getPropertiesOfType(type).map((each) => checker.getTypeOfSymbol(each)) : []),
+  ].some((each) => holdsCollection(context, each, depth + 1));
+}
+
 /** `JSON.stringify(value, names, space)`. */
 const stringify: CallLowering = (context, call) => {
   const node = argument(call, 0);
+  if (holdsCollection(context, context.typeOf(node)))
+    return context.reject(
+      node,
+      "unsupportedSyntax",
+      "A Map or Set in JSON",
+      "Write `Object.fromEntries(map)` or `[...set]` instead.",
+    );
   const [value = build.none(), names, space] = lowerOrdered(context, call.args);
   const args: (py.Expression | py.Argument)[] = [value];
   const hasNames = names !== undefined && !(names.kind === "Constant" && names.value === "None");

@@ -31,6 +31,11 @@ describe("numbers", () => {
 describe("arrays", () => {
   differs("places that are not filled", "console.log(new Array<int>(2).map(() => 1))", "[ 1, 1 ]\n");
   same("an array that starts empty grows", "const xs: int[] = []; xs[0] = 1; xs[2] = 3; console.log(xs.length)");
+  raises(
+    "IndexError",
+    "pop of an empty array for its effect",
+    "const xs = [1]; xs.pop(); xs.pop(); console.log(xs.length)",
+  );
   raises("IndexError", "a typed array outside", "const u = new Uint8Array(1); u[3] = 1; console.log(u.length)");
 });
 

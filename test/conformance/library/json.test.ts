@@ -1,4 +1,4 @@
-import { same } from "../../support/conformance.js";
+import { rejected, same } from "../../support/conformance.js";
 
 same(
   "JSON.stringify",
@@ -50,3 +50,9 @@ same(
 );
 
 same("clones as JSON", "console.log(JSON.stringify(structuredClone({ a: [1, { b: 2 }], s: new Set([1]).size })))");
+rejected("TSN1001", "console.log(JSON.stringify({ seen: new Map([['a', 1]]) }));", "JSON.stringify of a Map");
+rejected("TSN1001", "console.log(JSON.stringify([new Set([1])]));", "JSON.stringify of a Set");
+same(
+  "JSON.stringify of what a Map holds",
+  "const m = new Map([['a', 1]]); console.log(JSON.stringify(Object.fromEntries(m)), JSON.stringify([...m]), JSON.stringify([...m.keys()]));",
+);
