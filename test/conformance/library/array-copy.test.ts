@@ -79,3 +79,13 @@ same(
   const xs = new Array<int>(3); xs[0] = 1; xs[1] = 2; xs[2] = 3; console.log(xs, new Array().length, Array<int>(2).length, [...Array(3).keys()]);
 `,
 );
+
+same(
+  "join: the items are evaluated before the separator",
+  `let n = 3;
+let s = "-";
+function setNumber(): string { n = 0; return "+"; }
+function setText(): number { s = "#"; return 7; }
+console.log([1, n, 3].join(setNumber()), n);
+console.log([1, setText()].join(s), ["a", String(setText())].join(s));`,
+);

@@ -1,5 +1,5 @@
 import type { Context } from "../../lower/context.js";
-import { isRepeatable } from "../../lower/effects.js";
+import { hasEffects, isRepeatable } from "../../lower/effects.js";
 import { lowerOrdered } from "../../lower/ordered.js";
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
@@ -57,9 +57,16 @@ const concat: CallLowering = (context, call) => {
   return pieces.length === 0 ? build.call("list", list) : joined;
 };
 
+/** A list that Python would evaluate after its separator: before it, where that could make a difference. */
+function evaluatedBefore(context: Context, list: py.Expression, separator: py.Expression): py.Expression {
+  const isSame = separator.kind === "StringLiteral" || (!hasEffects(list) && !hasEffects(separator));
+  return isSame ? list : context.keep(list);
+}
+
 /** `separator.join(list)`, each item as JavaScript's `String` gives it. */
 const join: CallLowering = (context, call) => {
-  const [list = build.none(), separator = build.string(",")] = lowerOrdered(context, [call.receiver, ...call.args]);
+  const [given = build.none(), separator = build.string(",")] = lowerOrdered(context, [call.receiver, ...call.args]);
+  const list = evaluatedBefore(context, given, separator);
   if (call.args[0] !== undefined && context.mayBeNothing(call.args[0]))
     return build.call(context.helper("_join"), list, separator);
   const type = elementType(context, call.receiver);
