@@ -16,7 +16,7 @@ import {
   type PatternElement,
   type PatternTarget,
 } from "./patterns.js";
-import { propertyKey } from "./objects/parts.js";
+import { propertyKey } from "./objects/part.js";
 import { readProperty as readNamed } from "./objects/read.js";
 import { restOfObject } from "./objects/rest.js";
 import { referTo } from "./reference.js";

@@ -1,6 +1,8 @@
+import { parentThroughErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { findNamedEnums } from "./enums.js";
 import { showsErrorNames } from "./error-names.js";
+import { findWidenedTypes } from "./widths.js";
 import { reachableTypes, type Reachable } from "./reachable.js";
 import { surveyObjects, writtenName, type Survey } from "./survey.js";
 
@@ -12,6 +14,8 @@ export interface ObjectFacts {
   isListed(type: ts.Type): boolean;
   /** Whether a value that stands as this type may be an object without that property. */
   mayLack(type: ts.Type, name: string): boolean;
+  /** Whether a value that stands as this type may have properties that the type does not tell of. */
+  mayHaveMore(type: ts.Type): boolean;
   /** Whether a method of this name, anywhere in the program, uses its `this`. */
   usesThis(name: string): boolean;
   /** Whether a member of this name is read or set through `super` anywhere. */
@@ -26,6 +30,7 @@ export interface ObjectFacts {
 /** Prepares the facts; nothing is looked at before the first question. */
 export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): ObjectFacts {
   let survey: Survey | undefined;
+  let widened: ReadonlySet<ts.Type> | undefined;
   let errorNames: boolean | undefined;
   let named: ReadonlySet<ts.Symbol> | undefined;
   let reachable: Reachable | undefined;
@@ -71,8 +76,14 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
     return answer;
   };
 
+  const mayHaveMore = (type: ts.Type): boolean => {
+    widened ??= findWidenedTypes(checker, files);
+    return [...widened].some((each) => isSameClass(each, type) || checker.isTypeAssignableTo(each, type));
+  };
+
   return {
     isEnumerated,
+    mayHaveMore,
     isListed,
     mayLack,
     usesThis: (name) => surveyed().namesUsingThis.has(name),
@@ -111,6 +122,7 @@ function candidates(checker: ts.TypeChecker, survey: Survey, type: ts.Type): Rea
     const instance = checker.getTypeAtLocation(node);
     const names = new Set(instance.getProperties().map((property) => property.name));
     if (!required.every((name) => names.has(name))) continue;
+
     const isGeneric = (node.typeParameters?.length ?? 0) > 0;
     if (isGeneric || checker.isTypeAssignableTo(instance, type)) found.push(names);
   }
@@ -118,7 +130,7 @@ function candidates(checker: ts.TypeChecker, survey: Survey, type: ts.Type): Rea
     const names = slotNames(checker, literal);
     if (
       required.every((name) => names.has(name)) &&
-      checker.isTypeAssignableTo(checker.getTypeAtLocation(literal), type)
+      checker.isTypeAssignableTo(checker.getWidenedType(checker.getTypeAtLocation(literal)), type)
     )
       found.push(names);
   }
@@ -137,10 +149,21 @@ function slotNames(checker: ts.TypeChecker, literal: ts.ObjectLiteralExpression)
   return names;
 }
 
+/** Whether a literal is taken apart at once by a pattern with a rest, which says nothing of what it is. */
+function isTakenApart(literal: ts.ObjectLiteralExpression): boolean {
+  const parent = parentThroughErased(literal);
+  return (
+    (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) &&
+    parent.type === undefined &&
+    ts.isObjectBindingPattern(parent.name) &&
+    parent.name.elements.some((element) => element.dotDotDotToken !== undefined)
+  );
+}
+
 /** The object type that a literal is written for: of a union, the member that it fits. */
 export function expectedType(checker: ts.TypeChecker, literal: ts.ObjectLiteralExpression): ts.Type | undefined {
   const contextual = checker.getContextualType(literal);
-  if (contextual === undefined) return undefined;
+  if (contextual === undefined || isTakenApart(literal)) return undefined;
   const resolved =
     contextual.flags & ts.TypeFlags.Instantiable ? checker.getBaseConstraintOfType(contextual) : contextual;
   if (resolved === undefined) return undefined;

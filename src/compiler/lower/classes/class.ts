@@ -1,6 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { isAmbient } from "../../frontend/syntax.js";
+import { hasModifier, isAmbient } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { withComments } from "../comments.js";
 import type { Context } from "../context.js";
@@ -17,7 +17,10 @@ import { emitLaterStatics, emitStaticField, isStaticInitializer, staticsInBody }
 export function classDeclaration(context: Context, node: ts.ClassDeclaration): void {
   if (isAmbient(node)) return;
   const binding = node.name === undefined ? undefined : context.bindingOf(node.name);
-  emitClass(context, node, binding === undefined ? "default" : context.nameOf(binding));
+  const name = binding === undefined ? "default" : context.nameOf(binding);
+  emitClass(context, node, name);
+  if (binding !== undefined && hasModifier(node, ts.SyntaxKind.DefaultKeyword))
+    context.emit(build.assign(build.name("default"), build.name(name)));
 }
 
 /** A class expression is a class above the statement, named after itself or after the variable that holds it. */

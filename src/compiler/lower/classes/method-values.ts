@@ -8,8 +8,32 @@ export function checkMethodValue(context: Context, node: ts.PropertyAccessExpres
   const declaration = symbol?.declarations?.[0];
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return;
   if (!ts.isMethodDeclaration(declaration) && !ts.isMethodSignature(declaration)) return;
+  if (isCompared(context, node))
+    context.report(
+      node.name,
+      "unsupportedSyntax",
+      "A comparison of methods",
+      "Keep the function in a field: `name = () => { … }`.",
+    );
   if (!context.program.objects.usesThis(node.name.text) || !isTaken(node)) return;
   context.report(node.name, "lostThis", node.name.text);
+}
+
+/** Whether a method is compared with something other than `undefined`: Python makes another object of it each time. */
+function isCompared(context: Context, node: ts.PropertyAccessExpression): boolean {
+  const parent = parentThroughErased(node);
+  if (!ts.isBinaryExpression(parent)) return false;
+  const kind = parent.operatorToken.kind;
+  const isEquality =
+    kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+    kind === ts.SyntaxKind.EqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsToken;
+  const other = parent.left.end >= node.end && parent.left.pos <= node.pos ? parent.right : parent.left;
+  return (
+    isEquality &&
+    [...context.program.values.facts(context.typeOf(other)).representations].some((each) => each !== "nothing")
+  );
 }
 
 /** Whether a use of a method keeps it: it is neither called, nor bound, nor only looked at. */

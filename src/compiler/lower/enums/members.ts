@@ -9,7 +9,8 @@ import type { Context } from "../context.js";
 /** The value of a member that is known while compiling, as it was written where it was written out. */
 export function constantExpression(context: Context, member: ts.EnumMember): py.Expression | undefined {
   const { initializer } = member;
-  if (initializer !== undefined && isLiteral(skipErased(initializer))) return context.expression(initializer);
+  const isHere = member.getSourceFile() === context.module.file;
+  if (isHere && initializer !== undefined && isLiteral(skipErased(initializer))) return context.expression(initializer);
   const value = context.program.checker.getConstantValue(member);
   if (typeof value === "string") return build.string(value);
   if (value === undefined || !Number.isFinite(value)) return undefined;

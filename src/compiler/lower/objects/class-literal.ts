@@ -11,7 +11,9 @@ import type { Context } from "../context.js";
 import { definition } from "../functions/function.js";
 import { classNameFor } from "./naming.js";
 import { construct } from "./construct.js";
-import { literalParts, ownProperties, propertyKey } from "./parts.js";
+import { propertyKey } from "./part.js";
+import { literalParts } from "./parts.js";
+import { ownProperties } from "./spread.js";
 import { describeShape, hasIteratorNext } from "./shapes.js";
 import { shapeDefinition, type OwnProperty, type ShapeClass } from "./shape-class.js";
 

@@ -4,7 +4,7 @@ import { attributeName } from "../../analysis/names.js";
 import type { Context } from "../context.js";
 import { hasEffects } from "../effects.js";
 import { emitOrdered } from "../ordered.js";
-import type { Part } from "./parts.js";
+import type { Part } from "./part.js";
 import { parameterName, type ShapeClass } from "./shape-class.js";
 
 /** A value on its way to a constructor's parameter. */

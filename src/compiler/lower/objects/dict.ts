@@ -5,7 +5,7 @@ import type { Captured, Context } from "../context.js";
 import { emitOrdered } from "../ordered.js";
 import { computedKey, dictKey } from "./dict-keys.js";
 import { functionProperty } from "./function-property.js";
-import { propertyKey } from "./parts.js";
+import { propertyKey } from "./part.js";
 
 /** What stands in a record's display: a key and its value, or another record whose entries it takes over. */
 type Entry =

@@ -6,7 +6,8 @@ import type { Context } from "../context.js";
 import { classLiteral } from "./class-literal.js";
 import { dictLiteral } from "./dict.js";
 import { construct } from "./construct.js";
-import { literalParts, ownProperties } from "./parts.js";
+import { literalParts } from "./parts.js";
+import { ownProperties } from "./spread.js";
 import { shapeFor } from "./shapes.js";
 
 /** `{ … }`: a dict where the program sees keys, else an instance of a class of that shape. */

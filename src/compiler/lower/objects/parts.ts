@@ -2,25 +2,12 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { isCalledWithThis } from "../../analysis/objects/this-functions.js";
 import { skipErased } from "../../frontend/syntax.js";
-import { writtenName } from "../../analysis/objects/survey.js";
 import { ts } from "../../ts.js";
 import type { Captured, Context } from "../context.js";
 import { hasEffects, isRepeatable } from "../effects.js";
+import { propertyKey, type Part } from "./part.js";
 import { functionProperty } from "./function-property.js";
-import { readProperty } from "./read.js";
-import type { OwnProperty } from "./shape-class.js";
-
-/** A property of a literal on its way to the constructor. One without a name was stored over by a later one: only its effects count. */
-export interface Part {
-  readonly name: string | undefined;
-  readonly captured: Captured<py.Expression>;
-  /** It may hold nothing in place of being absent: it comes from an optional property of a spread object. */
-  readonly mayBeAbsent: boolean;
-  /** A function that looks at its `this`, and is no method of the literal: it gets the object as its first argument. */
-  readonly takesThis?: boolean;
-  /** The name that it had until a later one was stored over it. */
-  readonly replaced?: string | undefined;
-}
+import { checkWidth, spreadProperties } from "./spread.js";
 
 /** The data properties of a literal in the order of evaluation, spreads of known shape taken apart. */
 export function literalParts(context: Context, properties: readonly ts.ObjectLiteralElementLike[]): Part[] {
@@ -46,16 +33,6 @@ function isFunctionOfThis(context: Context, property: ts.ObjectLiteralElementLik
   return !ts.isArrowFunction(value) && isCalledWithThis(context.typeOf(value));
 }
 
-/** The own properties in JavaScript's order: one that is stored over keeps its place. */
-export function ownProperties(parts: readonly Part[]): OwnProperty[] {
-  const names = new Map<string, OwnProperty>();
-  for (const part of parts) {
-    const name = part.name ?? part.replaced;
-    if (name !== undefined) names.set(name, { name, mayBeAbsent: part.mayBeAbsent });
-  }
-  return [...names.values()];
-}
-
 function ownPart(context: Context, property: ts.ObjectLiteralElementLike): [string, Captured<py.Expression>] {
   const name = property.name === undefined ? undefined : propertyKey(context, property.name);
   if (name === undefined || name === "__proto__") {
@@ -75,14 +52,6 @@ function ownValue(context: Context, property: ts.ObjectLiteralElementLike, name:
   if (ts.isShorthandPropertyAssignment(property)) return context.expression(property.name);
   if (ts.isMethodDeclaration(property)) return functionProperty(context, property, name);
   return context.reject(property, "unsupportedSyntax", "This kind of property", "Write `name: value`.");
-}
-
-/** The name of a property as far as the checker knows it. */
-export function propertyKey(context: Context, name: ts.PropertyName): string | undefined {
-  const written = writtenName(name);
-  if (written !== undefined || !ts.isComputedPropertyName(name)) return written;
-  const type = context.typeOf(name.expression);
-  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
 }
 
 /** Adds a property; an earlier one of that name is stored over, and evaluated for its effects only. */
@@ -110,6 +79,8 @@ function spread(context: Context, node: ts.SpreadAssignment, parts: Part[]): voi
     const value = context.expression(node.expression);
     return value.kind === "Name" ? value : context.keep(value, "source");
   });
+  if (ts.isObjectLiteralExpression(node.parent))
+    checkWidth(context, node, context.typeOf(node.expression), context.typeOf(node.parent));
   let statements = source.statements;
   for (const { name, isOptional, holdsNull, read } of spreadProperties(
     context,
@@ -131,59 +102,6 @@ function spread(context: Context, node: ts.SpreadAssignment, parts: Part[]): voi
   }
   if (statements.length > 0)
     parts.push({ name: undefined, captured: { value: build.none(), statements }, mayBeAbsent: false });
-}
-
-interface SpreadProperty {
-  readonly name: string;
-  readonly isOptional: boolean;
-  readonly holdsNull: boolean;
-  readonly read: py.Expression;
-}
-
-/** A copy of each property that the type of an object tells of. */
-export function spreadParts(context: Context, type: ts.Type, source: py.Expression): Part[] {
-  return spreadProperties(context, type, source).map(({ name, isOptional, read }) => ({
-    name,
-    captured: { value: read, statements: [] },
-    mayBeAbsent: isOptional,
-  }));
-}
-
-function spreadProperties(context: Context, of: ts.Type, source: py.Expression): SpreadProperty[] {
-  const { checker } = context.program;
-  const type = checker.getApparentType(of);
-  const members = type.isUnion() ? type.types : [type];
-  const objects = members.filter((member) => (member.flags & ts.TypeFlags.Object) !== 0 || member.isIntersection());
-  const names = new Set(
-    objects.flatMap((member) =>
-      member
-        .getProperties()
-        .filter(isOwnData)
-        .map((each) => each.name),
-    ),
-  );
-  return [...names].map((name) => {
-    const found = members.map((member) => member.getProperty(name));
-    const isOptional = found.some((each) => each === undefined || (each.flags & ts.SymbolFlags.Optional) !== 0);
-    const holdsNull = found.some((each) => each !== undefined && mayBeNull(context, checker.getTypeOfSymbol(each)));
-    const isEverywhere = found.every((each) => each !== undefined);
-    const read = isEverywhere
-      ? readProperty(context, type, source, name)
-      : build.call("getattr", source, build.string(name), build.none());
-    return { name, isOptional, holdsNull, read };
-  });
-}
-
-function mayBeNull(context: Context, type: ts.Type): boolean {
-  return context.program.values.facts(type).mayBeNull;
-}
-
-/** A spread copies fields; the methods of a class stay with it. */
-function isOwnData(symbol: ts.Symbol): boolean {
-  const declaration = symbol.declarations?.[0];
-  if (declaration !== undefined && ts.isClassElement(declaration) && ts.isClassLike(declaration.parent))
-    return ts.isPropertyDeclaration(declaration);
-  return true;
 }
 
 /** An optional property of a spread object counts only where it is there. */

@@ -5,7 +5,8 @@ import type { Context } from "../context.js";
 import type { ObjectPattern, PatternProperty } from "../patterns.js";
 import { construct } from "./construct.js";
 import { computedKey, dictKey } from "./dict-keys.js";
-import { ownProperties, propertyKey, spreadParts } from "./parts.js";
+import { propertyKey } from "./part.js";
+import { checkWidth, ownProperties, spreadParts } from "./spread.js";
 import { shapeFor } from "./shapes.js";
 
 /** `...rest` of an object pattern: a new object, or a new record, of what the pattern does not name. */
@@ -29,6 +30,7 @@ export function restOfObject(
       "A rest of properties that are not known before the program runs",
       "Declare the object's type, or read the properties that you need one by one.",
     );
+  checkWidth(context, pattern, type, context.typeOf(rest));
   const parts = spreadParts(context, type, source).filter(
     (part) => part.name === undefined || !known.includes(part.name),
   );
