@@ -31,3 +31,20 @@ describe("arrays and records", () => {
     "const xs = [1]; const f = (i: number) => xs[i] ?? 'none'.length; console.log(f(0), f(7))",
   );
 });
+
+describe("objects", () => {
+  raises(
+    "KeyError",
+    "arithmetic with a key that is not there",
+    "const r: Record<string, number> = {}; const f = (k: string) => r[k] * 2; console.log(f('a'))",
+  );
+  same(
+    "a key that is not there, kept",
+    "const r: Record<string, number> = {}; const f = (k: string) => r[k]; console.log(f('a') === undefined)",
+  );
+  differs(
+    "properties added later are listed in the order of the type",
+    "interface P { a?: number; b?: number } const p: P = {}; p.b = 1; p.a = 2; console.log(Object.keys(p).join())",
+    "a,b\n",
+  );
+});
