@@ -21,12 +21,10 @@ const cases: readonly fc.Arbitrary<Case>[] = [
     const args = [start, count, ...more].map(pythonValue).join(", ");
     return { python: `(lambda xs: [_splice(xs, ${args}), xs])(${pythonValue(xs)})`, expected: [removed, copy] };
   }),
-  fc
-    .tuple(list, index, index, index)
-    .map(([xs, target, start, end]) => ({
-      python: call("_copy_within", xs, target, start, end),
-      expected: [...xs].copyWithin(target, start, end),
-    })),
+  fc.tuple(list, index, index, index).map(([xs, target, start, end]) => ({
+    python: call("_copy_within", xs, target, start, end),
+    expected: [...xs].copyWithin(target, start, end),
+  })),
   fc
     .tuple(list, index, index)
     .map(([xs, start, end]) => ({ python: call("_fill", xs, 9, start, end), expected: [...xs].fill(9, start, end) })),
@@ -46,12 +44,10 @@ const cases: readonly fc.Arbitrary<Case>[] = [
   fc
     .tuple(text, index, index)
     .map(([s, start, length]) => ({ python: call("_substr", s, start, length), expected: s.substr(start, length) })),
-  fc
-    .tuple(text, text, index)
-    .map(([s, search, start]) => ({
-      python: call("_last_index_of_text", s, search, start),
-      expected: s.lastIndexOf(search, start),
-    })),
+  fc.tuple(text, text, index).map(([s, search, start]) => ({
+    python: call("_last_index_of_text", s, search, start),
+    expected: s.lastIndexOf(search, start),
+  })),
   fc
     .tuple(text, fc.integer({ min: -2, max: 12 }), text)
     .map(([s, length, fill]) => ({ python: call("_pad_start", s, length, fill), expected: s.padStart(length, fill) })),
@@ -64,12 +60,10 @@ const cases: readonly fc.Arbitrary<Case>[] = [
   fc
     .tuple(text, text, fc.constantFrom("x", "$&$&", "$$", "[$`]", "<$'>", "$1", "$"))
     .map(([s, search, by]) => ({ python: call("_replace", s, search, by), expected: s.replace(search, by) })),
-  fc
-    .array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer()), { maxLength: 30 })
-    .map((xs) => ({
-      python: `_sort(${pythonValue(xs)}, lambda a, b: a[0] - b[0])`,
-      expected: [...xs].sort((a, b) => a[0] - b[0]),
-    })),
+  fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer()), { maxLength: 30 }).map((xs) => ({
+    python: `_sort(${pythonValue(xs)}, lambda a, b: a[0] - b[0])`,
+    expected: [...xs].sort((a, b) => a[0] - b[0]),
+  })),
   fc
     .array(fc.oneof(fc.integer({ min: -20, max: 20 }), text), { maxLength: 10 })
     .map((xs) => ({ python: `_sort(${pythonValue(xs)}, _by_text)`, expected: [...xs].sort() })),
