@@ -1,5 +1,5 @@
 /** Loops, jumps, switch, exceptions. */
-import { same, sameError } from "../support/conformance.js";
+import { rejected, same, sameError } from "../support/conformance.js";
 
 describe("loops", () => {
   same("counting up", "for (let i = 0; i < 5; i++) console.log(i)");
@@ -337,3 +337,17 @@ describe("exceptions", () => {
     "const log: string[] = []; function f() { try { log.push('t'); return log.length } finally { log.push('f') } } console.log(f(), log.join())",
   );
 });
+
+rejected(
+  "TSN1001",
+  "for (let i = 0; i !== 3; i += 1) { try { if (i === 1) continue; } finally { console.log(i); } }",
+  "continue through finally before the loop's step",
+);
+same(
+  "continue through finally where the loop has no step of its own",
+  "for (const i of [0, 1, 2]) { try { if (i === 1) continue; console.log(i); } finally { console.log('f', i); } }\nfor (let i = 0; i < 3; i++) { try { if (i === 1) continue; console.log(i); } finally { console.log('f', i); } }",
+);
+same(
+  "continue inside finally's own loop",
+  "for (let i = 0; i !== 2; i += 1) { try { for (let k = 0; k < 2; k++) { if (k === 0) continue; console.log(i, k); } } finally { console.log('f', i); } }",
+);

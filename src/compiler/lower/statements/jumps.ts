@@ -1,6 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import type { ts } from "../../ts.js";
+import { ts } from "../../ts.js";
 import type { Context, JumpFrame } from "../context.js";
 
 type JumpKind = "break" | "continue";
@@ -27,8 +27,34 @@ function jump(context: Context, node: ts.BreakOrContinueStatement, kind: JumpKin
   const left = frames.slice(index + 1).filter((frame) => frame.isPythonLoop);
   const arrive = (): readonly py.Statement[] =>
     kind === "break" ? [build.breakLoop()] : [...target.beforeContinue(), build.continueLoop()];
+  if (kind === "continue" && passesFinally(node, label) && arrive().length > 1) {
+    context.report(
+      node,
+      "unsupportedSyntax",
+      "A `continue` out of a `try` with `finally`, in a loop that takes a step after each turn,",
+      "Put the `try` into a function and `return`, or write the rest of the turn into an `if`.",
+    );
+  }
   if (left.length === 0) return arrive();
   return crossLoops(context, left, `${kind} ${index}`, arrive);
+}
+
+/**
+ * Whether a `finally` runs on the way to the loop's next turn: the loop's step, which Python has before the jump, would
+ * come too early.
+ */
+function passesFinally(node: ts.Node, label: string | undefined): boolean {
+  for (
+    let inner = node, outer = node.parent;
+    !ts.isFunctionLike(outer) && !ts.isSourceFile(outer);
+    outer = outer.parent
+  ) {
+    if (ts.isTryStatement(outer) && outer.finallyBlock !== undefined && inner !== outer.finallyBlock) return true;
+    const isLoop = ts.isIterationStatement(outer, false);
+    if (label === undefined ? isLoop : ts.isLabeledStatement(outer) && outer.label.text === label) return false;
+    inner = outer;
+  }
+  return false;
 }
 
 /** An unlabelled `break` leaves a loop or switch, an unlabelled `continue` belongs to a loop; a labelled block is neither. */
