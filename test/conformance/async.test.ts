@@ -1,5 +1,5 @@
 /** Promises, async functions, timers: the order of what happens is JavaScript's. */
-import { same, sameError } from "../support/conformance.js";
+import { rejected, same, sameError } from "../support/conformance.js";
 
 describe("async functions", () => {
   same("start at once", "async function f() { console.log('in') } f(); console.log('out')");
@@ -158,4 +158,12 @@ describe("async iteration", () => {
     "an exception",
     "async function* g() { yield 1; throw new Error('x') } async function f() { try { for await (const x of g()) console.log(x) } catch (e) { console.log((e as Error).message) } } f()",
   );
+});
+
+describe("at the top level", () => {
+  same(
+    "await in a loop whose variables functions keep",
+    "const fs: (() => number)[] = []; for (const x of [1, 2]) { await null; fs.push(() => x) } console.log(fs.map((f) => f()).join())",
+  );
+  rejected("TSN1001", "async function* g() { yield 1 } for await (const x of g()) console.log(x)");
 });

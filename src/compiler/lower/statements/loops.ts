@@ -5,6 +5,7 @@ import { ts } from "../../ts.js";
 import { assignTo, bindPattern, simpleTarget } from "../destructuring.js";
 import type { Context, JumpFrame } from "../context.js";
 import { enumList } from "../enums/members.js";
+import { functionAround } from "../async/mode.js";
 import { iterate } from "../iteration.js";
 import { lowerCondition, negated } from "../truth.js";
 import { loopFrame } from "./frames.js";
@@ -62,6 +63,13 @@ function neverEnds(body: readonly py.Statement[]): boolean {
 
 /** `for (const x of xs)`. */
 export function forOfStatement(context: Context, node: ts.ForOfStatement): void {
+  if (node.awaitModifier !== undefined && ts.isSourceFile(functionAround(node)))
+    return context.report(
+      node,
+      "unsupportedSyntax",
+      "`for await` outside a function",
+      "Put the loop into an `async` function, and call it.",
+    );
   const frame = loopFrame(node);
   const iterable = iterate(context, node.expression, context.expression(node.expression));
   const target = loopTarget(context, node.initializer);

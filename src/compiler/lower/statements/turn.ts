@@ -2,6 +2,7 @@ import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
 import { containsOwn } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
+import { functionAround } from "../async/mode.js";
 import type { Context, Turn } from "../context.js";
 import { scopeDeclarations } from "../functions/body.js";
 import { labelOf } from "./frames.js";
@@ -21,7 +22,8 @@ export function turnBody(
     returns: containsOwn(node.statement, ts.isReturnStatement),
     breaks: false,
   };
-  const isAsync = containsOwn(node.statement, ts.isAwaitExpression);
+  // At the top level an `await` is a call that waits: the turn is an ordinary function.
+  const isAsync = containsOwn(node.statement, ts.isAwaitExpression) && !ts.isSourceFile(functionAround(node));
   const isGenerator = containsOwn(node.statement, ts.isYieldExpression);
   const name = context.temporary("turn");
   const body = context.inFunction(
