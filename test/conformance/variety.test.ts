@@ -138,3 +138,39 @@ same(
   "the first value that is sent to a generator is lost",
   "function* g(): Generator<number, number, number> { const a = yield 1; return a; } const it = g(); console.log(it.next(5).value, it.next(6).value);",
 );
+
+describe("values of all kinds that are thrown", () => {
+  same(
+    "in the callbacks of promises",
+    "Promise.resolve(1).then(() => { throw 'text'; }).catch((e) => console.log('then', e)); new Promise<void>(() => { throw 5; }).catch((e) => console.log('executor', e)); Promise.reject('x').then(undefined, (e) => { throw e + '!'; }).catch((e) => console.log('failed', e));",
+  );
+  same(
+    "what allSettled lists",
+    "Promise.allSettled([Promise.resolve(1), Promise.reject('e')]).then((all) => { for (const each of all) console.log(each.status); console.log(all, JSON.stringify(all)); });",
+  );
+});
+
+describe("namespaces that look around", () => {
+  same(
+    "from inner namespaces, classes and enums",
+    "namespace A { export const x = 1; export namespace B { export const y = x + 1; } export class K { static s = x + 5; f = x; } export enum E { V = x } export const last = B.y; } console.log(A.B.y, A.K.s, new A.K().f, A.E.V, A.last);",
+  );
+  same(
+    "by their own name",
+    "namespace A { export const x = 1; export namespace B { export const y = A.x + 1; export class C { static z = y; } } } console.log(A.B.y, A.B.C.z);",
+  );
+});
+
+describe("the library as values and as bases", () => {
+  same(
+    "console.log",
+    "[1, 2].forEach(console.log); Promise.resolve(4).then(console.log); const log = console.log; log('a', 1);",
+  );
+  same(
+    "a class that extends Set",
+    "class Sum extends Set<number> { sum() { let t = 0; for (const v of this) t += v; return t; } } const s = new Sum([1, 2]); s.add(5); console.log(s.sum(), s.size, s.has(5), [...s]);",
+  );
+  rejected("TSN1001", "class Stack extends Array<number> {} console.log(new Stack().length);");
+  rejected("TSN1001", "class Counts extends Map<string, number> {} console.log(new Counts().size);");
+  same("minus of a text", "const u: any = '7'; console.log(-u, -'x');");
+});

@@ -4,6 +4,8 @@ declare type PropertyKey = string | number | symbol;
 interface Object {
   /** The value as text. */
   toString(): string;
+  /** Whether the object has a property of that name itself. */
+  hasOwnProperty(key: PropertyKey): boolean;
 }
 
 interface ObjectConstructor {

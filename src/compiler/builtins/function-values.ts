@@ -7,10 +7,10 @@ import { ts } from "../ts.js";
 /** A function of JavaScript's library as a Python value, and how many arguments it looks at. */
 export interface FunctionValue {
   readonly value: (context: Context) => py.Expression;
-  readonly arity: 1 | 2;
+  readonly arity: 1 | 2 | 3;
 }
 
-const helper = (name: Parameters<Context["helper"]>[0], arity: 1 | 2 = 1): FunctionValue => ({
+const helper = (name: Parameters<Context["helper"]>[0], arity: 1 | 2 | 3 = 1): FunctionValue => ({
   value: (context) => context.helper(name),
   arity,
 });
@@ -47,6 +47,7 @@ const members: Readonly<Record<string, FunctionValue>> = {
   "NumberConstructor.parseFloat": helper("_parse_float"),
   "NumberConstructor.parseInt": helper("_parse_int", 2),
   "JSON.stringify": helper("_json"),
+  "Console.log": helper("_log_values", 3),
 };
 
 /** The library function that an expression names, to be passed as a value; undefined when it names none. */

@@ -2,6 +2,7 @@ import { isDeclaration } from "../frontend/typed-program.js";
 import type { Context } from "../lower/context.js";
 import type * as py from "../python/nodes.js";
 import { ts } from "../ts.js";
+import { functionValue } from "./function-values.js";
 import type { MemberCall, Owner } from "./owner.js";
 import { globalFunctions, owners } from "./owners.js";
 import { templateCall, templateProperty } from "./template.js";
@@ -81,6 +82,8 @@ export function builtinProperty(context: Context, node: ts.PropertyAccessExpress
   if (member === undefined) return undefined;
   const lowering = row(ownerOf(member.owner)?.properties, member.name);
   if (lowering !== undefined) return lowering(context, node);
+  const value = functionValue(context, node)?.value(context);
+  if (value !== undefined) return value;
   return isPython(context, node)
     ? undefined
     : context.reject(node.name, "unsupportedMember", `${member.owner}.${member.name}`);

@@ -86,7 +86,12 @@ export const objectConstructor: Owner = {
 const asText: CallLowering = (context, { receiver }) =>
   build.call(context.helper("_str"), context.expression(receiver));
 
+const hasOwnOf: CallLowering = (context, call) => hasOwn(context, { ...call, args: [call.receiver, ...call.args] });
+
 /** What every value has. */
 export const object: Owner = {
-  calls: { toString: asText },
+  calls: {
+    toString: asText,
+    hasOwnProperty: hasOwnOf,
+  },
 };

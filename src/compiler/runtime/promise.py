@@ -9,7 +9,7 @@ class _Promise:
             try:
                 executor(resolve, reject)
             except Exception as error:
-                reject(error)
+                reject(_caught(error))
 
     def __iter__(self):
         return (yield self)
@@ -63,7 +63,7 @@ class _Promise:
                 try:
                     value = call(value)
                 except Exception as error:
-                    result._settle(2, error)
+                    result._settle(2, _caught(error))
                 else:
                     result._resolve(value)
 

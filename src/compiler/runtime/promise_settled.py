@@ -1,15 +1,21 @@
 # Promise.allSettled(values).
-class _Settled:
-    _keys = ("status", "value", "reason")
+class _Fulfilled:
+    _keys = ("status", "value")
+    reason = None
 
-    def __init__(self, status, value=None, reason=None):
-        self.status = status
+    def __init__(self, value):
+        self.status = "fulfilled"
         self.value = value
+
+
+class _Failed:
+    _keys = ("status", "reason")
+    value = None
+
+    def __init__(self, reason):
+        self.status = "rejected"
         self.reason = reason
 
 
 def _promise_settled(values):
-    def settled(value):
-        return _resolved(value).then(lambda value: _Settled("fulfilled", value), lambda error: _Settled("rejected", None, error))
-
-    return _promise_all([settled(value) for value in values])
+    return _promise_all([_resolved(value).then(_Fulfilled, _Failed) for value in values])

@@ -8,7 +8,7 @@ def _start(coroutine):
         except StopIteration as end:
             promise._resolve(end.value)
         except Exception as error:
-            promise._settle(2, error.args[0] if isinstance(error, _Thrown) else error)
+            promise._settle(2, _caught(error))
         else:
             awaited._subscribe(go_on, fail)
 

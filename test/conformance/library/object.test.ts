@@ -37,6 +37,10 @@ same(
   `console.log(Object.is(NaN, NaN), Object.is(0.5, 0.5), Object.is(1, 1), Object.is("a", "a"), Object.is([1], [1]), Object.is(null, null));`,
 );
 same(
+  "Object.hasOwnProperty",
+  `console.log({ a: 1 }.hasOwnProperty("a")); const r: Record<string, number> = { x: 1 }; console.log(r.hasOwnProperty("y"), r.hasOwnProperty("x")); class A { b = 1; } console.log(new A().hasOwnProperty("b"));`,
+);
+same(
   "ObjectConstructor.hasOwn",
   `const r: Record<string, int> = { a: 1 }; console.log(Object.hasOwn(r, "a"), Object.hasOwn(r, "b"), "a" in r);`,
 );

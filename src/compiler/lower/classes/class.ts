@@ -1,6 +1,6 @@
 import * as build from "../../python/builders.js";
 import type * as py from "../../python/nodes.js";
-import { hasModifier, isAmbient } from "../../frontend/syntax.js";
+import { hasModifier, isAmbient, skipErased } from "../../frontend/syntax.js";
 import { ts } from "../../ts.js";
 import { withComments } from "../comments.js";
 import type { Context } from "../context.js";
@@ -37,11 +37,29 @@ export function emitClass(context: Context, node: ts.ClassLikeDeclaration, name:
   const isNothing = heritage?.expression.kind === ts.SyntaxKind.NullKeyword;
   if (isNothing) context.report(heritage, "unsupportedSyntax", "A class that extends `null`", "Leave `extends` out.");
   const decorated = evaluateDecorators(context, node);
-  const bases = heritage === undefined ? [] : [context.expression(heritage.expression)];
+  const bases = heritage === undefined ? [] : [baseExpression(context, heritage.expression)];
   const { statements } = context.capture(() => emitBody(context, node));
   context.emit(build.withOrigin(build.classDefinition(name, bases, statements), context.origin(node)));
   applyDecorators(context, node, name, decorated);
   emitLaterStatics(context, node, name);
+}
+
+/** What a class extends: of the library, errors and `Set`. */
+function baseExpression(context: Context, node: ts.Expression): py.Expression {
+  const inner = skipErased(node);
+  const name = ts.isIdentifier(inner) && context.bindingOf(inner) === undefined ? inner.text : undefined;
+  if (name === "Set") return context.helper("_Set");
+  const isLibrary = context.program.checker
+    .getSymbolAtLocation(inner)
+    ?.declarations?.some((each) => each.getSourceFile().fileName.startsWith("/typings/lib/"));
+  if (name !== undefined && isLibrary === true && !name.endsWith("Error"))
+    return context.reject(
+      node,
+      "unsupportedSyntax",
+      `A class that extends \`${name}\``,
+      `Keep the \`${name}\` in a field of the class.`,
+    );
+  return context.expression(node);
 }
 
 function emitBody(context: Context, node: ts.ClassLikeDeclaration): void {

@@ -15,13 +15,9 @@ export function prefixUnary(context: Context, node: ts.PrefixUnaryExpression): p
     case ts.SyntaxKind.ExclamationToken:
       return lowerNegation(context, node.operand);
     case ts.SyntaxKind.MinusToken:
-      return build.unary("-", context.expression(node.operand));
-    case ts.SyntaxKind.PlusToken: {
-      const value = context.expression(node.operand);
-      return context.representation(node.operand) === "number" && !context.mayBeNothing(node.operand)
-        ? value
-        : build.call(context.helper("_number"), value);
-    }
+      return build.unary("-", asNumber(context, node.operand));
+    case ts.SyntaxKind.PlusToken:
+      return asNumber(context, node.operand);
     case ts.SyntaxKind.TildeToken: {
       const value = context.expression(node.operand);
       if (context.representation(node.operand) === "bigint") return build.unary("~", value);
@@ -29,6 +25,15 @@ export function prefixUnary(context: Context, node: ts.PrefixUnaryExpression): p
       return context.program.numbers.needsWrap(node) ? wrapToSigned(plain) : plain;
     }
   }
+}
+
+/** An operand as a number (or, for `-`, as a bigint), whatever it is. */
+function asNumber(context: Context, node: ts.Expression): py.Expression {
+  const value = context.expression(node);
+  const representation = context.representation(node);
+  return (representation === "number" || representation === "bigint") && !context.mayBeNothing(node)
+    ? value
+    : build.call(context.helper("_number"), value);
 }
 
 /** `x++`, `x--`. */

@@ -10,7 +10,7 @@ import type { Context } from "../context.js";
 import { emitEnum } from "../enums/enum.js";
 import { definition, functionValue } from "../functions/function.js";
 import { memberPlace, namespaceTarget } from "./places.js";
-import { isQuiet } from "./quiet.js";
+import { isQuiet, readsAround } from "./quiet.js";
 
 type Later = () => void;
 
@@ -42,7 +42,7 @@ function emitNamespace(context: Context, node: ts.ModuleDeclaration, later: Late
     context.inNamespaceBody(symbol, () => {
       let isOpen = true;
       for (const statement of statements) {
-        isOpen &&= isQuiet(statement) && later.length === 0;
+        isOpen &&= isQuiet(statement) && later.length === 0 && !readsAround(context, statement);
         if (isOpen || ts.isFunctionDeclaration(statement))
           withComments(context, statement, () => emitInBody(context, node, statement, later));
         else later.push(() => withComments(context, statement, () => emitBehind(context, node, statement)));

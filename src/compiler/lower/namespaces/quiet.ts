@@ -1,4 +1,6 @@
+import { namespaceOf } from "../../analysis/objects/namespaces.js";
 import { ts } from "../../ts.js";
+import type { Context } from "../context.js";
 
 /** Whether a statement of a namespace can run in the body of its class: it calls nothing that may look for the class. */
 export function isQuiet(statement: ts.Statement): boolean {
@@ -12,6 +14,29 @@ export function isQuiet(statement: ts.Statement): boolean {
     return statement.members.every((member) => member.initializer === undefined || callsNothing(member.initializer));
   if (ts.isClassDeclaration(statement)) return isQuietClass(statement);
   return ts.isModuleDeclaration(statement);
+}
+
+/**
+ * Whether a statement makes a class whose body looks at a member of a namespace around it. Python finds no names of one class
+ * in the body of another.
+ */
+export function readsAround(context: Context, statement: ts.Statement): boolean {
+  const isAround = (node: ts.Identifier): boolean => {
+    const declaration = context.bindingOf(node)?.declaration ?? context.symbolOf(node)?.declarations?.[0];
+    if (declaration === undefined || (declaration.pos >= statement.pos && declaration.end <= statement.end))
+      return false;
+    return namespaceOf(declaration) !== undefined || ts.isModuleDeclaration(declaration);
+  };
+  const reads = (node: ts.Node): boolean => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
+    if (ts.isFunctionLike(node)) return false;
+    if (ts.isPropertyDeclaration(node) && !isStatic(node)) return false;
+    if (ts.isPropertyAccessExpression(node)) return reads(node.expression);
+    if (ts.isIdentifier(node)) return isAround(node);
+    return ts.forEachChild(node, (child) => reads(child) || undefined) ?? false;
+  };
+  if (ts.isClassDeclaration(statement)) return statement.members.some(reads);
+  return (ts.isModuleDeclaration(statement) || ts.isEnumDeclaration(statement)) && reads(statement);
 }
 
 function isQuietClass(node: ts.ClassDeclaration): boolean {
