@@ -49,7 +49,9 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
     if (reachable.isEverything) return true;
     let answer = enumerated.get(type);
     if (answer === undefined) {
-      answer = reachable.types.some((each) => isSameClass(each, type) || checker.isTypeAssignableTo(type, each));
+      // A literal's own type is not assignable where it has more properties; its widened type is.
+      const widest = checker.getWidenedType(type);
+      answer = reachable.types.some((each) => isSameClass(each, type) || checker.isTypeAssignableTo(widest, each));
       enumerated.set(type, answer);
     }
     return answer;
@@ -62,7 +64,9 @@ export function analyzeObjects(checker: ts.TypeChecker, files: readonly ts.Sourc
         .listings.map((node) => checker.getTypeAtLocation(ts.isSpreadElement(node) ? node.expression : node))
         .filter((each) => (each.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) === 0),
     );
-    return listed.types.some((each) => each === type || (!isBare(each) && checker.isTypeAssignableTo(type, each)));
+    return listed.types.some(
+      (each) => each === type || (!isBare(each) && checker.isTypeAssignableTo(checker.getWidenedType(type), each)),
+    );
   };
 
   const mayLack = (type: ts.Type, name: string): boolean => {

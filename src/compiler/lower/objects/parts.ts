@@ -81,6 +81,13 @@ function spread(context: Context, node: ts.SpreadAssignment, parts: Part[]): voi
   });
   if (ts.isObjectLiteralExpression(node.parent))
     checkWidth(context, node, context.typeOf(node.expression), context.typeOf(node.parent));
+  if (isOpen(context.typeOf(node.expression)))
+    context.report(
+      node,
+      "unsupportedSyntax",
+      "A spread of a value whose properties are only known to the caller",
+      "Use `Object.assign`, or declare the properties.",
+    );
   let statements = source.statements;
   for (const { name, isOptional, holdsNull, read } of spreadProperties(
     context,
@@ -102,6 +109,11 @@ function spread(context: Context, node: ts.SpreadAssignment, parts: Part[]): voi
   }
   if (statements.length > 0)
     parts.push({ name: undefined, captured: { value: build.none(), statements }, mayBeAbsent: false });
+}
+
+/** A type parameter, or an intersection with one. */
+function isOpen(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Instantiable) !== 0 || (type.isIntersection() && type.types.some(isOpen));
 }
 
 /** An optional property of a spread object counts only where it is there. */
