@@ -62,4 +62,8 @@ describe("objects in use", () => {
     "class A { static create<T extends A>(this: new () => T): T { return new this() } } class B extends A { b = 2 } console.log(B.create().b)",
   );
   same("logical assignment", "let o: { n: number } | undefined; o = { n: 1 }; o.n ||= 5; o.n &&= 7; console.log(o.n)");
+  rejected(
+    "TSN2002",
+    "class C { static get v() { return 5 } } function f(x: { v: number }) { return x.v } console.log(f(C))",
+  );
 });

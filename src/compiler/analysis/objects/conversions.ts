@@ -89,6 +89,7 @@ function representationTest(checker: ts.TypeChecker, values: Values): Test {
       return objects.length > 0 && objects.every((member) => differs(source, member, depth));
     }
     if (!isObject(source) || !isObject(target)) return false;
+    if (hidesAccessor(source, target)) return true;
     const from = values.single(source);
     const to = values.single(target);
     if (from === undefined || to === undefined || isEmpty(checker, target) || isEmpty(checker, source)) return false;
@@ -114,6 +115,15 @@ function representationTest(checker: ts.TypeChecker, values: Values): Test {
   };
 
   return (source, target) => differs(source, target, 0);
+}
+
+/** A class whose static accessor is read as a plain property: it is a function of the class in Python. */
+function hidesAccessor(source: ts.Type, target: ts.Type): boolean {
+  if (source.getConstructSignatures().length === 0 || source.symbol === target.symbol) return false;
+  return target.getProperties().some((property) => {
+    const declaration = source.getProperty(property.name)?.declarations?.[0];
+    return declaration !== undefined && ts.isAccessor(declaration) && !declaration.getSourceFile().isDeclarationFile;
+  });
 }
 
 function isObject(type: ts.Type): boolean {
