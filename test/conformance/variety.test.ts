@@ -174,3 +174,19 @@ describe("the library as values and as bases", () => {
   rejected("TSN1001", "class Counts extends Map<string, number> {} console.log(new Counts().size);");
   same("minus of a text", "const u: any = '7'; console.log(-u, -'x');");
 });
+
+describe("lists that grow by a store", () => {
+  same(
+    "rows of a list of lists",
+    "const grid: number[][] = []; for (let i = 0; i < 2; i++) { grid[i] = []; for (let j = 0; j < 2; j++) grid[i][j] = i * 2 + j; } console.log(grid); class T { rows: number[][] = []; fill() { this.rows.push([]); this.rows[0][0] = 5; return this.rows; } } console.log(new T().fill());",
+  );
+  same(
+    "a list that is made later",
+    "let a: number[]; a = []; a[0] = 1; a[1] = 2; console.log(a); class U { xs: number[]; constructor() { this.xs = []; } put() { this.xs[0] = 1; return this.xs; } } console.log(new U().put());",
+  );
+});
+
+same(
+  "concat before a later argument changes the list",
+  "const xs = [1, 2, 3]; console.log(xs.concat([4]), xs.pop(), xs.concat(5), xs.reverse(), xs);",
+);

@@ -71,7 +71,7 @@ export function mayChange(
   const happens = happening.calls || happening.storesPlaces;
   return some(expression, (each) => {
     if (effectful.has(each.kind)) return happens || later.some((part) => part.statements.length > 0);
-    if (mutable.has(each.kind) || looksInside(each)) return happens;
+    if (mutable.has(each.kind) || looksInside(each) || joinsLists(each)) return happens;
     if (each.kind === "Name") return happening.stored.has(each.id) || (happening.calls && context.isVolatile(each.id));
     return false;
   });
@@ -80,6 +80,17 @@ export function mayChange(
 /** `key in map`: what the map holds may change. */
 function looksInside(node: py.Node): boolean {
   return node.kind === "Compare" && node.comparators.some(({ operator }) => operator === "in" || operator === "not in");
+}
+
+/** `xs + [1]`: what the list holds may change. */
+function joinsLists(node: py.Node): boolean {
+  return node.kind === "Binary" && node.operator === "+" && [node.left, node.right].some(isList);
+}
+
+function isList(node: py.Expression): boolean {
+  return (
+    node.kind === "List" || (node.kind === "Binary" && node.operator === "+" && [node.left, node.right].some(isList))
+  );
 }
 
 /** Whether an expression may be written twice in the output, instead of being kept in a variable: short, and the same both times. */
