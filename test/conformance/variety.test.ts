@@ -190,3 +190,8 @@ same(
   "concat before a later argument changes the list",
   "const xs = [1, 2, 3]; console.log(xs.concat([4]), xs.pop(), xs.concat(5), xs.reverse(), xs);",
 );
+
+same(
+  "a store by a key to a value of any type",
+  "const o: any = { a: 1 }; o['b'] = 2; o.c = 3; console.log(o.b + o.c, o); const xs: any = [1]; xs[0] = 5; console.log(xs);",
+);

@@ -186,6 +186,7 @@ export type HelperName =
   | "_set_add"
   | "_set_delete"
   | "_set_interval"
+  | "_set_member"
   | "_set_timeout"
   | "_shift"
   | "_show"
@@ -396,6 +397,7 @@ export const helpers: Readonly<Record<HelperName, Helper>> = {
   _set_add: file("set_add.py"),
   _set_delete: file("set_delete.py"),
   _set_interval: file("set_interval.py", ["_timers"]),
+  _set_member: file("set_member.py"),
   _set_timeout: file("set_timeout.py", ["_timers"]),
   _shift: file("shift.py"),
   _show: file("show.py", ["_inspect", "_str"]),

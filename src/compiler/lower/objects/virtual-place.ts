@@ -43,6 +43,13 @@ export function virtualPlace(
         store: (parts, value) => build.call(context.helper("_store"), ...parts, value),
       };
     }
+    if (accessOf(node) === "write" && context.representation(node.expression) === "unknown") {
+      return {
+        parts: lowerOrdered(context, [node.expression, node.argumentExpression]),
+        read: ([object = build.none(), key = build.none()]) => build.subscript(object, key),
+        store: (parts, value) => build.call(context.helper("_set_member"), ...parts, value),
+      };
+    }
     const found = dynamicKey(context, node);
     if (found === undefined) return undefined;
     return {
