@@ -1,12 +1,14 @@
 "use strict";
-// Keeps the code that V8 has compiled between runs. Node 22 does that by itself when asked. For Node 20 this is the same in small,
-// for the few big modules (TypeScript above all): what is kept is taken when the process ends, so that it has every function that
-// ran. (The package v8-compile-cache-lib keeps only what was compiled at once, and saves half as much.)
+// Keeps the code that V8 has compiled between runs. Node 22 does that by itself when asked. For Node 20 this is the same in small:
+// what is kept is taken when the process ends, so that it has every function that ran. (The package v8-compile-cache-lib keeps only
+// what was compiled at once, and saves half as much.) The few big modules (TypeScript above all) have a file each, the many small
+// ones share one.
 const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { homedir } = require("node:os");
 const { basename, dirname, join } = require("node:path");
+const { deserialize, serialize } = require("node:v8");
 const vm = require("node:vm");
 
 const smallest = 100_000;
@@ -19,23 +21,37 @@ exports.install = function install(isWorthKeeping) {
     Module.enableCompileCache(folder);
     return;
   }
+  const packFile = join(
+    folder,
+    `small-${createHash("sha1").update(`${process.version} ${process.arch} ${__dirname}`).digest("hex")}`,
+  );
+  const pack = readPack(packFile);
   const fresh = [];
+  const small = new Map();
   const compilePlainly = Module.prototype._compile;
   Module.prototype._compile = function (content, filename, ...rest) {
-    if (content.length < smallest) return compilePlainly.call(this, content, filename, ...rest);
-    const file = join(folder, `${basename(filename)}-${keyOf(filename)}`);
-    const cachedData = readIfThere(file);
+    const isSmall = content.length < smallest;
+    // A module that imports while it runs needs the loader that Node gives to what it compiles itself.
+    if (isSmall && content.includes("import(")) return compilePlainly.call(this, content, filename, ...rest);
+    const key = keyOf(filename);
+    const file = join(folder, `${basename(filename)}-${key}`);
+    const cachedData = isSmall ? pack.get(key) : readIfThere(file);
     const script = new vm.Script(Module.wrap(content), {
       filename,
       cachedData,
       importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ file, script });
+    if (cachedData === undefined || script.cachedDataRejected)
+      isSmall ? small.set(key, script) : fresh.push({ file, script });
     const wrapped = script.runInThisContext();
     return wrapped.call(this.exports, this.exports, requireOf(this), this, filename, dirname(filename));
   };
   process.on("exit", () => {
-    if (fresh.length > 0 && isWorthKeeping()) keep(folder, fresh);
+    if (fresh.length + small.size === 0 || !isWorthKeeping()) return;
+    keep(folder, [
+      ...fresh.map(({ file, script }) => ({ file, data: () => script.createCachedData() })),
+      ...(small.size === 0 ? [] : [{ file: packFile, data: () => packOf(pack, small) }]),
+    ]);
   });
 };
 
@@ -53,18 +69,41 @@ function readIfThere(file) {
   }
 }
 
+/** The small modules by key; none where the file is not there, or not whole. */
+function readPack(file) {
+  try {
+    const read = deserialize(readFileSync(file));
+    return read instanceof Map ? read : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** What was known and what is new. A module that was rebuilt has another key: the pack begins anew before it holds too many of the old. */
+function packOf(pack, small) {
+  const kept = pack.size + small.size > 2000 ? [] : [...pack];
+  return serialize(new Map([...kept, ...[...small].map(([key, script]) => [key, script.createCachedData()])]));
+}
+
+/** A module's `require`. What few modules ask of it is made when they ask. */
 function requireOf(module) {
   const require = (id) => module.require(id);
-  return Object.assign(require, Module.createRequire(module.filename), { main: process.mainModule });
+  const full = () => Module.createRequire(module.filename);
+  return Object.defineProperties(require, {
+    resolve: { get: () => full().resolve },
+    cache: { value: Module._cache },
+    extensions: { value: Module._extensions },
+    main: { value: process.mainModule },
+  });
 }
 
 /** A disk that is full or a folder that cannot be written costs speed, nothing else. */
-function keep(folder, fresh) {
+function keep(folder, files) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const { file, script } of fresh) {
+    for (const { file, data } of files) {
       const temporary = `${file}.${process.pid}`;
-      writeFileSync(temporary, script.createCachedData());
+      writeFileSync(temporary, data());
       renameSync(temporary, file);
     }
     for (const name of readdirSync(folder)) {

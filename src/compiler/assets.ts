@@ -14,18 +14,23 @@ function filesBelow(folder: string, prefix = ""): string[] {
   });
 }
 
-const folders = new Map<string, ReadonlyMap<string, string>>();
+type Folder = "lib" | "python" | "micropython" | "pycom";
 
-/** The declaration files of one folder of `typings/`, by path below that folder. Throws when the package is incomplete. */
-export function declarationFiles(folder: "lib" | "python" | "micropython" | "pycom"): ReadonlyMap<string, string> {
-  let files = folders.get(folder);
-  if (files === undefined) {
-    const root = join(packageRoot, "typings", folder);
-    const paths = filesBelow(root).filter((path) => path.endsWith(".d.ts"));
-    files = new Map(paths.map((path) => [path, withoutProse(readFileSync(join(root, path), "utf8"))]));
-    folders.set(folder, files);
+const folders = new Map<Folder, ReadonlySet<string>>();
+
+/** The declaration files of one folder of `typings/`, as paths below that folder. Throws when the package is incomplete. */
+export function declarationPaths(folder: Folder): ReadonlySet<string> {
+  let paths = folders.get(folder);
+  if (paths === undefined) {
+    paths = new Set(filesBelow(join(packageRoot, "typings", folder)).filter((path) => path.endsWith(".d.ts")));
+    folders.set(folder, paths);
   }
-  return files;
+  return paths;
+}
+
+/** The text of a declaration file, without prose. Throws when the package is incomplete. */
+export function declarationText(folder: Folder, path: string): string {
+  return withoutProse(readFileSync(join(packageRoot, "typings", folder, path), "utf8"));
 }
 
 /**

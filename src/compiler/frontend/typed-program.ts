@@ -1,6 +1,6 @@
 import { Project, ts } from "ts-morph";
 import type { Target, VirtualFiles } from "../api.js";
-import { declarationFiles } from "../assets.js";
+import { declarationPaths, declarationText } from "../assets.js";
 
 /** A program that TypeScript has parsed, and can answer questions about. */
 export interface TypedProgram {
@@ -52,10 +52,16 @@ function compilerOptions(target: Target): ts.CompilerOptions {
   };
 }
 
-/** One warm Project per target: declarations are parsed once per process, and their symbols bound once. */
-const projects = new Map<Target, Project>();
+/** A Project that is kept, and which declarations stand in its file system. */
+interface Warm {
+  readonly project: Project;
+  readonly provided: Set<string>;
+}
 
-function warmProject(target: Target): Project {
+/** One per target: declarations are parsed once per process, and their symbols bound once. */
+const projects = new Map<Target, Warm>();
+
+function warmProject(target: Target): Warm {
   const known = projects.get(target);
   if (known !== undefined) return known;
   const project = new Project({
@@ -64,14 +70,32 @@ function warmProject(target: Target): Project {
     compilerOptions: compilerOptions(target),
   });
   const fileSystem = project.getFileSystem();
-  for (const folder of ["lib", "python", target] as const) {
-    for (const [path, text] of declarationFiles(folder))
-      fileSystem.writeFileSync(`${typingsRoot}${folder}/${path}`, text);
+  for (const folder of ["lib", "python"] as const) {
+    for (const path of declarationPaths(folder))
+      fileSystem.writeFileSync(`${typingsRoot}${folder}/${path}`, declarationText(folder, path));
   }
   for (const root of ["lib/index.d.ts", "python/index.d.ts", `python/${target}.d.ts`])
     project.addSourceFileAtPath(typingsRoot + root);
-  projects.set(target, project);
-  return project;
+  const warm = { project, provided: new Set<string>() };
+  projects.set(target, warm);
+  return warm;
+}
+
+/** Puts the declarations of the board's modules that a text imports, and of those that they import, where TypeScript looks for them. */
+function provideModules({ project, provided }: Warm, target: Target, text: string): void {
+  const paths = declarationPaths(target);
+  for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+    const name = fileName.replace(/^(\.\.?\/)+/, "").replace(/(\.d)?\.[jt]s$/, "");
+    // A module is a file, or a folder whose parts import each other.
+    const wanted = [...paths].filter((path) => path === `${name}.d.ts` || path.startsWith(`${name}/`));
+    for (const path of wanted) {
+      if (provided.has(path)) continue;
+      provided.add(path);
+      const declaration = declarationText(target, path);
+      project.getFileSystem().writeFileSync(`${typingsRoot}${target}/${path}`, declaration);
+      provideModules({ project, provided }, target, declaration);
+    }
+  }
 }
 
 /** Every file is a module of its own, as `moduleDetection: "force"` says; ts-morph parses without looking at that option. */
@@ -86,7 +110,9 @@ function markAsModule(file: ts.SourceFile): void {
  * `use` is called with the program while its files are part of the warm project; they leave it afterwards.
  */
 export function withTypedProgram<T>(files: VirtualFiles, target: Target, use: (program: TypedProgram) => T): T {
-  const project = warmProject(target);
+  const warm = warmProject(target);
+  const { project } = warm;
+  for (const text of Object.values(files)) provideModules(warm, target, text);
   const fileSystem = project.getFileSystem();
   const added = Object.entries(files)
     .filter(([path]) => /\.(ts|mts|cts|tsx)$/.test(path))
