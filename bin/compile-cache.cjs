@@ -41,8 +41,10 @@ exports.install = function install(isWorthKeeping) {
       cachedData,
       importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (cachedData === undefined || script.cachedDataRejected)
-      isSmall ? small.set(key, script) : fresh.push({ file, script });
+    if (cachedData === undefined || script.cachedDataRejected) {
+      if (isSmall) small.set(key, script);
+      else fresh.push({ file, script });
+    }
     const wrapped = script.runInThisContext();
     return wrapped.call(this.exports, this.exports, requireOf(this), this, filename, dirname(filename));
   };
