@@ -31,7 +31,17 @@ export function transpileString(text: string, options: TranspileOptions = {}): T
 
 /** Compiles a program of several files, given by path. In memory only, synchronous, deterministic. */
 export function transpileVirtualProject(files: VirtualFiles, options: TranspileOptions = {}): TranspileResult {
-  return withTypedProgram(files, options.target ?? "micropython", (program) => transpile(program, files, options));
+  return withTypedProgram(files, options.target ?? "micropython", (program) => {
+    try {
+      return transpile(program, files, options);
+    } catch (error) {
+      // Lowering reports its own failures where they happen; what is left is a failure of the analyses.
+      const [file] = program.sourceFiles;
+      if (file === undefined) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      return { files: [], diagnostics: [diagnosticAt(file, "internal", [message])] };
+    }
+  });
 }
 
 function transpile(program: TypedProgram, files: VirtualFiles, options: TranspileOptions): TranspileResult {

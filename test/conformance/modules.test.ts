@@ -136,3 +136,10 @@ describe("data", () => {
     "d.json": '{ "name": "board", "list": [1, 2.5] }',
   });
 });
+
+describe("exports under names of Python's builtins", () => {
+  sameModules("are found under their own name", {
+    "main.ts": 'import * as a from "./a"; import { set } from "./a"; console.log(a.set, set)',
+    "a.ts": "export const set = 5",
+  });
+});

@@ -7,6 +7,7 @@ import type * as py from "../python/nodes.js";
 import { printModule } from "../python/print/module.js";
 import type { HelperName } from "../runtime/manifest.js";
 import { withNeeded } from "../runtime/manifest.js";
+import { exportAliases } from "./export-aliases.js";
 import { linkHelpers } from "./link-helpers.js";
 import { sourceMap } from "./source-map.js";
 
@@ -20,7 +21,8 @@ export function emitProgram(modules: readonly LoweredModule[], facts: ProgramFac
     facts.asyncMode === "promises" && withNeeded(all).some((name) => name === "_jobs" || name === "_timers");
   if (runsJobs) all.add("_run_jobs");
   const isShared = modules.length > 1 && all.size > 0;
-  const files = modules.map((lowered) => {
+  const files = modules.map((plain) => {
+    const lowered = { ...plain, body: [...plain.body, ...exportAliases(plain, facts)] };
     const module = runsJobs && facts.modules.isStart(lowered.file) ? withJobs(lowered) : lowered;
     const body = isShared ? withSharedHelpers(module) : withOwnHelpers(module);
     return outputFile(facts.modules.pathOf(module.file), body, module.file.text);

@@ -1,4 +1,4 @@
-import type { HelperName } from "../runtime/manifest.js";
+import { helpers, type HelperName } from "../runtime/manifest.js";
 import { readsOpenKey } from "../analysis/objects/open-keys.js";
 import type { Binding, FunctionScope, ScopeNode } from "../analysis/scopes.js";
 import type { Code, DetailsOf } from "../diagnostics/catalogue.js";
@@ -38,6 +38,8 @@ function inheritedTemporaries(outer: FunctionState): Map<string, number> {
  */
 export class Context {
   private sink: py.Statement[] = [];
+  /** The expression or statement that is being lowered, for findings that have no node of their own. */
+  private at: ts.Node | undefined;
   private readonly substitutes = new Map<ts.Node, py.Expression>();
   private current: FunctionState;
 
@@ -60,6 +62,7 @@ export class Context {
 
   /** The Python of an expression; statements that it needs first go to the current block. */
   expression(node: ts.Expression): py.Expression {
+    this.at = node;
     const substitute = this.substitutes.get(node);
     if (substitute !== undefined) return substitute;
     const lowered = this.dispatch.expression(this, node);
@@ -232,6 +235,9 @@ export class Context {
 
   /** A helper of `runtime/`, which the emitted program then carries. */
   helper(name: HelperName): py.Name {
+    const { only } = helpers[name];
+    if (only !== undefined && only !== this.program.target && this.at !== undefined)
+      this.report(this.at, "unsupportedMember", this.at.getText(this.module.file));
     this.module.helpers.add(name);
     return { kind: "Name", id: name };
   }
