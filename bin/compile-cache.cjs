@@ -14,8 +14,8 @@ const vm = require("node:vm");
 const smallest = 100_000;
 const month = 30 * 24 * 3600 * 1000;
 
-/** Installs the cache. `isWorthKeeping` is asked at the end: whether this run has used the modules in earnest. */
-exports.install = function install(isWorthKeeping) {
+/** Installs the cache. `bundles` says which file stands for a module with all that it needs. `isWorthKeeping` is asked at the end: whether this run has used the modules in earnest. */
+exports.install = function install(isWorthKeeping, bundles = {}) {
   const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "tsnow");
   if (Module.enableCompileCache) {
     Module.enableCompileCache(folder);
@@ -29,7 +29,9 @@ exports.install = function install(isWorthKeeping) {
   const fresh = [];
   const small = new Map();
   const compilePlainly = Module.prototype._compile;
-  Module.prototype._compile = function (content, filename, ...rest) {
+  Module.prototype._compile = function (text, name, ...rest) {
+    const bundle = bundles[name] === undefined ? undefined : readIfThere(bundles[name]);
+    const [content, filename] = bundle === undefined ? [text, name] : [bundle.toString("utf8"), bundles[name]];
     const isSmall = content.length < smallest;
     // A module that imports while it runs needs the loader that Node gives to what it compiles itself.
     if (isSmall && content.includes("import(")) return compilePlainly.call(this, content, filename, ...rest);
